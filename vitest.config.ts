@@ -1,0 +1,18 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const slow = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact()],
+        resolve: { alias: { 'webextension-polyfill': new URL('tests/platform/fake-browser.ts', import.meta.url).pathname } },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] },
+      },
+      { test: { name: 'chromium', include: ['tests/e2e/**/*.e2e.ts'], env: { TOUCHSTONE_BROWSER: 'chromium' }, ...slow } },
+      { test: { name: 'firefox', include: ['tests/e2e/**/*.e2e.ts'], env: { TOUCHSTONE_BROWSER: 'firefox' }, ...slow } },
+    ],
+  },
+});
