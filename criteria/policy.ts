@@ -1,0 +1,185 @@
+import type { IsoDate } from './dates.ts';
+import type { Rule } from './rules.ts';
+
+/**
+ * How sure we are of a text.
+ * `published-text`: the publisher's own current text. `older-edition`: its own text, known to be reworded since.
+ * `secondary-source`: someone else's copy or account. `unconfirmed`: shown as such, never as a criterion.
+ */
+export type Grade = 'published-text' | 'older-edition' | 'secondary-source' | 'unconfirmed';
+
+/** A text we have read. */
+export interface Source {
+  readonly title: string;
+  /** Who published it, for example `Premera Blue Cross`. */
+  readonly publisher: string;
+  readonly address: `http${'s' | ''}://${string}`;
+  /** The day it took effect, by its own word; `undated` when it does not say. */
+  readonly effective: IsoDate | 'undated';
+  /** The day we read it. */
+  readonly read: IsoDate;
+  readonly grade: Grade;
+  /** The day the publisher itself means to look at it again. */
+  readonly nextReview?: IsoDate;
+  /** What a reader should know of this copy: which one it is and what was not read. */
+  readonly note?: string;
+}
+
+/** Where a statement stands. */
+export interface Citation {
+  readonly source: Source;
+  readonly section: string;
+  /** A few words of the source, to find the place in it (`#:~:text=`). */
+  readonly find?: string;
+}
+
+/**
+ * `indication`: must hold. `documentation`: must be on record. `limitation`: when it holds, the service is not
+ * necessary. `authorization`: changes no outcome, but the plan may ask for it when it holds.
+ */
+export type CriterionKind = 'indication' | 'documentation' | 'limitation' | 'authorization';
+
+/** One thing a policy says, in our words. */
+export interface Criterion {
+  readonly kind: CriterionKind;
+  /** Two to five words, for lists. */
+  readonly name: string;
+  readonly statement: string;
+  /** For a limitation or an authorization: when it applies. Otherwise: when it is met. */
+  readonly rule: Rule;
+  /** When the criterion can be judged at all; a first visit has no history. Not applicable never fails. */
+  readonly when?: Rule;
+  readonly cite: Citation;
+  /** What a therapist could do if this is what stands in the way. */
+  readonly remedy?: string;
+}
+
+/** How criteria combine; a string is a criterion's id. */
+export type Outline = string | OutlineGroup;
+
+/** A branch of an outline. With `when`, it counts only in that case, which `label` names. */
+export type OutlineGroup = (
+  | { readonly all: readonly Outline[] }
+  | { readonly any: readonly Outline[] }
+  | { readonly least: number; readonly of: readonly Outline[] }
+) & { readonly label?: string; readonly when?: Rule };
+
+/** A statement that decides nothing: a definition, a list of what to keep, a remark. */
+export interface Note {
+  readonly name: string;
+  readonly statement: string;
+  readonly items?: readonly string[];
+  readonly cite: Citation;
+}
+
+/** A policy's text as it stood from a day on. */
+export interface Edition {
+  /** The day it is assessed from; `undated` when its source does not say. */
+  readonly effective: IsoDate | 'undated';
+  /** The last day it stood, where a later edition that we have not read replaced it. */
+  readonly until?: IsoDate;
+  /** What people call it: `2014 text`. */
+  readonly name: string;
+  readonly source: Source;
+  readonly criteria: Readonly<Record<string, Criterion>>;
+  /** What must hold: indications and documentation. */
+  readonly requires: Outline;
+  /** Limitations; any one of them is enough for *not necessary*. */
+  readonly unless: readonly string[];
+  readonly keepOnFile?: readonly Note[];
+  readonly definitions?: readonly Note[];
+  /** What has changed since, or what of it was not read. */
+  readonly remark?: string;
+}
+
+/** A carrier's medical policy. */
+export interface Policy {
+  readonly id: string;
+  /** Its number, if the carrier gives one: `8.03.502`. */
+  readonly number?: string;
+  readonly title: string;
+  /** In the order of their dates, the latest last. */
+  readonly editions: readonly Edition[];
+}
+
+/** State law that stands above carriers' policies. */
+export interface Law {
+  readonly id: string;
+  /** `RCW 48.43.016`. */
+  readonly statute: string;
+  readonly title: string;
+  readonly editions: readonly LawEdition[];
+}
+
+/** A law's text as it stood from a day on. */
+export interface LawEdition {
+  readonly effective: IsoDate;
+  readonly until?: IsoDate;
+  readonly name: string;
+  readonly source: Source;
+  /** One sentence for a panel: when it applies and what it leaves open. */
+  readonly summary: string;
+  /** When all of these hold, nobody may review necessity for the visit. */
+  readonly criteria: Readonly<Record<string, Criterion>>;
+  readonly bars: Outline;
+  /** What may be asked for all the same. */
+  readonly mayStillAsk: readonly Note[];
+  readonly remark?: string;
+}
+
+/** A portal address: a match pattern, or one that holds only below a path. */
+export type PortalPattern = `https://${string}/*`;
+
+/** What a carrier publishes and how to know it. Data only. */
+export interface Carrier {
+  readonly id: string;
+  readonly name: string;
+  /** Other names it has had or is known by, for a person who looks for it. */
+  readonly knownAs?: readonly string[];
+  /** Another carrier whose portals and claims this plan uses; then it is never recognised by payer name alone. */
+  readonly planOf?: string;
+  /** Whole names as portals show them; compared without regard to case and spaces. */
+  readonly payerNames: readonly string[];
+  /** Payer ids as portals show them, for example `00932`. */
+  readonly payerIds: readonly string[];
+  /** Whole names that look like ours and are not, each with whose they are. */
+  readonly notUs?: Readonly<Record<string, string>>;
+  /** Addresses that serve this carrier alone. */
+  readonly portals: readonly PortalPattern[];
+  /** Where the names, ids and portals were seen. */
+  readonly seen: string;
+  /** The one that decides a visit comes first. */
+  readonly policies: readonly Policy[];
+}
+
+/** The edition in force on a date of service: the latest that had taken effect, else an undated one. */
+export function editionOn<E extends { effective: IsoDate | 'undated'; until?: IsoDate }>(
+  editions: readonly E[],
+  dateOfService: IsoDate,
+): E | undefined {
+  const dated = editions
+    .filter((edition) => edition.effective !== 'undated' && edition.effective <= dateOfService)
+    .sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  const latest = dated.at(-1) ?? editions.find((edition) => edition.effective === 'undated');
+  return latest?.until && latest.until < dateOfService ? undefined : latest;
+}
+
+/** The address of the place a citation names; browsers that know text fragments scroll to it. */
+export function placeOf(cite: Citation): string {
+  const { address } = cite.source;
+  if (!cite.find || address.endsWith('.pdf')) return address;
+  return `${address}#:~:text=${encodeURIComponent(cite.find).replaceAll('-', '%2D')}`;
+}
+
+/** The ids of the criteria an outline names, in reading order. */
+export function criteriaIn(outline: Outline): string[] {
+  if (typeof outline === 'string') return [outline];
+  return branchesOf(outline).flatMap(criteriaIn);
+}
+
+/** What a group holds, whichever kind it is. */
+export function branchesOf(group: OutlineGroup): readonly Outline[] {
+  if ('all' in group) return group.all;
+  if ('any' in group) return group.any;
+  return group.of;
+}
