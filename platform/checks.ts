@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import type { Draft, SavedCheck } from '../criteria/check.ts';
+import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
+import { browser } from './browser.ts';
+import { keep } from './problem.ts';
+
+const isoDate = z.custom<IsoDate>(isIsoDate);
+const answers = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]));
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+
+const savedCheck = z.object({
+  id,
+  label: z.catch(z.string(), ''),
+  carrierId: id,
+  policyId: id,
+  edition: z.union([isoDate, z.literal('undated')]),
+  dateOfService: isoDate,
+  answers,
+  outcome: z.enum(['criteria-met', 'criteria-not-met', 'more-information-needed', 'review-barred']),
+  savedAt: z.catch(z.iso.datetime(), '1970-01-01T00:00:00.000Z'),
+});
+
+const draftShape = z.object({
+  carrierId: id,
+  policyId: id,
+  dateOfService: isoDate,
+  answers: z.catch(answers, {}),
+  putOff: z.catch(z.array(z.string()), []),
+  label: z.catch(z.string(), ''),
+  started: z.catch(z.boolean(), false),
+  savedAs: z.catch(z.optional(id), undefined),
+});
+
+const prefix = 'check.';
+const draftKey = 'draft';
+
+/** The saved checks, newest first, and how many entries could not be read (they stay where they are). */
+export interface SavedChecks {
+  readonly checks: readonly SavedCheck[];
+  readonly unreadable: number;
+}
+
+/** Reads every saved check. One that is damaged does not hide the others. */
+export async function readChecks(): Promise<SavedChecks> {
+  const stored = await browser.storage.local.get(null);
+  const entries = Object.keys(stored).filter((key) => key.startsWith(prefix));
+  const checks = entries.flatMap((key) => {
+    const parsed = savedCheck.safeParse(stored[key]);
+    return parsed.success ? [parsed.data] : [];
+  });
+  checks.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  return { checks, unreadable: entries.length - checks.length };
+}
+
+/** Keeps a check, each under a key of its own so that two windows never overwrite each other. Throws NotKept. */
+export async function saveCheck(check: SavedCheck): Promise<void> {
+  const key = prefix + check.id;
+  await keep(
+    'The check was not saved.',
+    'Your answers are still here. Free some space or try again.',
+    async () => {
+      const known = (await browser.storage.local.get(key))[key];
+      // A newer version of Touchstone may have stored more of this check than we know.
+      await browser.storage.local.set({ [key]: isRecord(known) ? { ...known, ...check } : check });
+    },
+  );
+}
+
+/** Removes a check; `saveCheck` with the same check undoes it. Throws NotKept. */
+export async function deleteCheck(checkId: string): Promise<void> {
+  await keep('The check was not deleted.', 'It is still in the list. Try again.', () =>
+    browser.storage.local.remove(prefix + checkId),
+  );
+}
+
+/** Calls `listener` whenever a saved check changes, in this window or another. */
+export function onChecksChanged(listener: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** The check under way, if there is one that can be read. It lives until the browser closes. */
+export async function readDraft(): Promise<Draft | undefined> {
+  const stored = (await browser.storage.session.get(draftKey))[draftKey];
+  const parsed = draftShape.safeParse(stored);
+  if (!parsed.success) return undefined;
+  const { savedAs, ...draft } = parsed.data;
+  return savedAs === undefined ? draft : { ...draft, savedAs };
+}
+
+/** Keeps the check under way, or forgets it. Throws NotKept. */
+export async function keepDraft(draft: Draft | undefined): Promise<void> {
+  await keep(
+    'The last answer was not kept.',
+    'It stays on this screen while the popup is open. Try again.',
+    () =>
+      draft ? browser.storage.session.set({ [draftKey]: draft }) : browser.storage.session.remove(draftKey),
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { browser } from './browser.ts';
+import { keep } from './problem.ts';
+
+/** How the therapist wants Touchstone to look and behave. Follows her through `storage.sync`. */
+export interface Settings {
+  readonly side: 'left' | 'right';
+  readonly startCollapsed: boolean;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Carriers she does not bill; a portal page about one of them stays as it is. */
+  readonly hiddenCarriers: readonly string[];
+  /** The carrier the popup opens at when the tab names none. */
+  readonly defaultCarrier?: string;
+}
+
+/** What applies until she says otherwise; never written. */
+export const defaults: Settings = {
+  side: 'right',
+  startCollapsed: true,
+  theme: 'system',
+  hiddenCarriers: [],
+};
+
+/** Fields to change; undefined puts one back to its default. */
+export type SettingsPatch = { readonly [Field in keyof Settings]?: Settings[Field] | undefined };
+
+/** Settings and, in a sentence each, what could not be read and was replaced by its default. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly mended: readonly string[];
+}
+
+const side = z.enum(['left', 'right']);
+const theme = z.enum(['system', 'light', 'dark']);
+const carrierId = z.string().check(z.minLength(1), z.maxLength(64));
+const hiddenPrefix = 'settings.hidden.';
+const isOurs = (key: string): boolean => key.startsWith('settings.');
+
+/** The settings as they stand, mended field by field: a value that cannot be read does not take others with it. */
+export async function inspectSettings(): Promise<SettingsRead> {
+  const stored = await browser.storage.sync.get(null);
+  const mended: string[] = [];
+  const read = <T>(key: string, shape: z.ZodMiniType<T>, name: string): T | undefined => {
+    if (!Object.hasOwn(stored, key)) return undefined;
+    const parsed = shape.safeParse(stored[key]);
+    if (parsed.success) return parsed.data;
+    mended.push(`What was stored for ${name} could not be read. Until you set it, the usual applies.`);
+    return undefined;
+  };
+  const defaultCarrier = read('settings.defaultCarrier', carrierId, 'the carrier that opens first');
+  const settings: Settings = {
+    side: read('settings.side', side, 'the side of the page') ?? defaults.side,
+    startCollapsed:
+      read('settings.startCollapsed', z.boolean(), 'what happens when a carrier is recognized') ??
+      defaults.startCollapsed,
+    theme: read('settings.theme', theme, 'the theme') ?? defaults.theme,
+    hiddenCarriers: Object.keys(stored)
+      .filter((key) => key.startsWith(hiddenPrefix) && stored[key] === true)
+      .map((key) => key.slice(hiddenPrefix.length))
+      .sort(),
+    ...(defaultCarrier === undefined ? {} : { defaultCarrier }),
+  };
+  return { settings, mended };
+}
+
+/** The settings as they stand. */
+export async function readSettings(): Promise<Settings> {
+  return (await inspectSettings()).settings;
+}
+
+/**
+ * Changes the fields given and no others. A field set back to its default is removed, not written.
+ * Throws NotKept when storage refuses; then nothing has changed.
+ */
+export async function changeSettings(patch: SettingsPatch): Promise<void> {
+  const set: Record<string, unknown> = {};
+  const remove: string[] = [];
+  const put = (key: string, value: unknown, usual: unknown): void => {
+    if (value === usual || value === undefined) remove.push(key);
+    else set[key] = value;
+  };
+  if ('side' in patch) put('settings.side', patch.side, defaults.side);
+  if ('startCollapsed' in patch)
+    put('settings.startCollapsed', patch.startCollapsed, defaults.startCollapsed);
+  if ('theme' in patch) put('settings.theme', patch.theme, defaults.theme);
+  if ('defaultCarrier' in patch) put('settings.defaultCarrier', patch.defaultCarrier, undefined);
+  if (patch.hiddenCarriers) {
+    const { hiddenCarriers } = await readSettings();
+    const wanted = new Set(patch.hiddenCarriers);
+    for (const id of wanted) if (!hiddenCarriers.includes(id)) set[hiddenPrefix + id] = true;
+    for (const id of hiddenCarriers) if (!wanted.has(id)) remove.push(hiddenPrefix + id);
+  }
+  await keep(
+    'The setting was not saved.',
+    'Your settings are as they were. Try again in a minute.',
+    async () => {
+      if (Object.keys(set).length > 0) await browser.storage.sync.set(set);
+      if (remove.length > 0) await browser.storage.sync.remove(remove);
+    },
+  );
+}
+
+/** Calls `listener` with the settings whenever one of them changes, here or on another computer. */
+export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'sync' && Object.keys(changes).some(isOurs)) void readSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Draft, SavedCheck } from '../../criteria/check.ts';
+import { deleteCheck, keepDraft, readChecks, readDraft, saveCheck } from '../../platform/checks.ts';
+import { NotKept } from '../../platform/problem.ts';
+
+const { local, session, sync } = fakeBrowser.storage;
+beforeEach(() => fakeBrowser.reset());
+
+const check: SavedCheck = {
+  id: 'one',
+  label: 'Shoulder, autumn',
+  carrierId: 'premera',
+  policyId: '8.03.502',
+  edition: '2020-12-01',
+  dateOfService: '2026-12-02',
+  answers: { 'visit-number': 7, 'new-condition': true },
+  outcome: 'more-information-needed',
+  savedAt: '2026-11-23T17:00:00.000Z',
+};
+const draft: Draft = {
+  carrierId: 'premera',
+  policyId: '8.03.502',
+  dateOfService: '2026-12-02',
+  answers: { 'visit-number': 7 },
+  putOff: ['plan-funding'],
+  label: '',
+  started: true,
+};
+
+describe('Saved checks', () => {
+  it('are kept on this computer only, the newest first', async () => {
+    await saveCheck(check);
+    await saveCheck({ ...check, id: 'two', savedAt: '2026-11-24T17:00:00.000Z' });
+    expect((await readChecks()).checks.map(({ id }) => id)).toEqual(['two', 'one']);
+    expect(await sync.get(null)).toEqual({});
+  });
+
+  it('lose none when fifty are saved at once', async () => {
+    await Promise.all(Array.from({ length: 50 }, (_, i) => saveCheck({ ...check, id: `check-${i}` })));
+    expect((await readChecks()).checks).toHaveLength(50);
+  });
+
+  it('come back when a deletion is undone', async () => {
+    await saveCheck(check);
+    await deleteCheck('one');
+    expect((await readChecks()).checks).toEqual([]);
+    await saveCheck(check);
+    expect((await readChecks()).checks).toEqual([check]);
+  });
+
+  it('that are damaged are counted, kept, and do not hide the others', async () => {
+    await saveCheck(check);
+    const damaged = { ...check, id: 'bad', dateOfService: '2026-02-31' };
+    await local.set({ 'check.bad': damaged, 'check.worse': 'x' });
+    expect(await readChecks()).toEqual({ checks: [check], unreadable: 2 });
+    expect((await local.get('check.bad'))['check.bad']).toEqual(damaged);
+  });
+
+  it('with only a damaged label are still readable', async () => {
+    await local.set({ 'check.one': { ...check, label: 7 } });
+    expect((await readChecks()).checks).toEqual([{ ...check, label: '' }]);
+  });
+
+  it('keep what a newer version stored with them when they are renamed', async () => {
+    await local.set({ 'check.one': { ...check, episode: 'e1' } });
+    const [known] = (await readChecks()).checks;
+    if (!known) throw new Error('the check is gone');
+    await saveCheck({ ...known, label: 'Shoulder' });
+    expect((await local.get('check.one'))['check.one']).toEqual({
+      ...check,
+      label: 'Shoulder',
+      episode: 'e1',
+    });
+  });
+
+  it('say in words when storage refuses', async () => {
+    const refuse = vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('disk'));
+    await expect(saveCheck(check)).rejects.toBeInstanceOf(NotKept);
+    refuse.mockRestore();
+  });
+});
+
+describe('The check under way', () => {
+  it('is there again when the popup opens again, and goes when it is done', async () => {
+    await keepDraft(draft);
+    expect(await readDraft()).toEqual(draft);
+    await keepDraft(undefined);
+    expect(await readDraft()).toBeUndefined();
+  });
+
+  it('is mended field by field when it is damaged', async () => {
+    await session.set({ draft: { ...draft, putOff: 3, answers: 'x' } });
+    expect(await readDraft()).toEqual({ ...draft, putOff: [], answers: {} });
+    await session.set({ draft: { ...draft, dateOfService: 'soon' } });
+    expect(await readDraft()).toBeUndefined();
+  });
+});

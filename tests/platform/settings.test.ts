@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NotKept } from '../../platform/problem.ts';
+import {
+  changeSettings,
+  defaults,
+  inspectSettings,
+  onSettingsChanged,
+  readSettings,
+} from '../../platform/settings.ts';
+
+const { sync } = fakeBrowser.storage;
+beforeEach(() => fakeBrowser.reset());
+
+describe('Settings', () => {
+  it('are the usual ones until something is set, and the usual ones are never written', async () => {
+    expect(await readSettings()).toEqual(defaults);
+    await changeSettings({ side: 'right', theme: 'system', startCollapsed: true, hiddenCarriers: [] });
+    expect(await sync.get(null)).toEqual({});
+  });
+
+  it('keep each field under a key of its own, and forget one that is set back', async () => {
+    await changeSettings({ side: 'left', hiddenCarriers: ['cigna', 'aetna'], defaultCarrier: 'premera' });
+    expect(await sync.get(null)).toEqual({
+      'settings.side': 'left',
+      'settings.hidden.cigna': true,
+      'settings.hidden.aetna': true,
+      'settings.defaultCarrier': 'premera',
+    });
+    await changeSettings({ side: 'right', hiddenCarriers: ['aetna'] });
+    expect(await sync.get(null)).toEqual({
+      'settings.hidden.aetna': true,
+      'settings.defaultCarrier': 'premera',
+    });
+  });
+
+  it('that are damaged in one field keep every other field, and say which was mended', async () => {
+    const stored = {
+      'settings.side': 'upside-down',
+      'settings.theme': 'dark',
+      'settings.startCollapsed': 'no',
+      'settings.hidden.cigna': true,
+      'settings.hidden.aetna': 7,
+    };
+    await sync.set(stored);
+    const { settings, mended } = await inspectSettings();
+    expect(settings).toEqual({ ...defaults, theme: 'dark', hiddenCarriers: ['cigna'] });
+    expect(mended).toHaveLength(2);
+    expect(mended.join()).toContain('the side of the page');
+    expect(await sync.get(null)).toEqual(stored);
+  });
+
+  it('of a newer version stay as they are when an older field changes', async () => {
+    await sync.set({ 'settings.panelWidth': 420, 'settings.theme': 'sepia' });
+    await changeSettings({ side: 'left' });
+    expect(await sync.get(null)).toEqual({
+      'settings.panelWidth': 420,
+      'settings.theme': 'sepia',
+      'settings.side': 'left',
+    });
+  });
+
+  it('tell whoever listens, and stop when asked to', async () => {
+    const listener = vi.fn();
+    const stop = onSettingsChanged(listener);
+    await changeSettings({ theme: 'dark' });
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...defaults, theme: 'dark' }));
+    stop();
+    await changeSettings({ theme: 'light' });
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('that storage does not take are not changed, and a sentence says so', async () => {
+    const refuse = vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const failure = await changeSettings({ side: 'left' }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(NotKept);
+    expect(failure instanceof NotKept && failure.problem.what).toBe(
+      'The setting was not saved. Storage is full.',
+    );
+    expect(await readSettings()).toEqual(defaults);
+    refuse.mockRestore();
+  });
+});
