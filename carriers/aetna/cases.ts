@@ -1,0 +1,193 @@
+import { type Case, type CaseAnswers, leaveOpen } from '../../criteria/case.ts';
+
+/** Third visit, ten days after a strain, massage beside exercise; the employer pays, which leaves the law aside. */
+const goodVisit: CaseAnswers = {
+  'plan-funding': 'employer',
+  'visit-number': 3,
+  technique: 'massage',
+  'same-day-procedure': true,
+  onset: '2026-11-22',
+  'main-aim': 'spasm',
+  'restores-function': true,
+  cause: 'illness-or-injury',
+  'licensed-provider': true,
+  'skill-needed': true,
+  'plan-of-care': 'complete',
+  'month-outlook': 'improves',
+  'gain-expected': true,
+  'last-evaluation': '2026-11-22',
+  symptoms: 'acute',
+  course: 'improving',
+  'without-visits': 'needed',
+};
+
+/** Months after the strain: myofascial release for a shoulder that does not move freely, with nothing beside it. */
+const releaseVisit: CaseAnswers = {
+  ...leaveOpen(goodVisit, 'same-day-procedure'),
+  technique: 'soft-tissue',
+  'restricted-soft-tissue': true,
+  onset: '2026-05-02',
+};
+
+const on = '2026-12-02';
+
+export default [
+  {
+    says: 'Massage beside exercise in the second week of a strain meets the criteria.',
+    on,
+    answers: goodVisit,
+    outcome: 'criteria-met',
+  },
+  {
+    says: 'Massage alone that day does not.',
+    on,
+    answers: { ...goodVisit, 'same-day-procedure': false },
+    outcome: 'criteria-not-met',
+    decidedBy: ['same-day'],
+  },
+  {
+    says: 'The fourteenth day after the onset is still in the first two weeks.',
+    on,
+    answers: { ...goodVisit, onset: '2026-11-18' },
+    outcome: 'criteria-met',
+  },
+  {
+    says: 'The fifteenth is not.',
+    on,
+    answers: { ...goodVisit, onset: '2026-11-17' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['first-two-weeks'],
+  },
+  {
+    says: 'Pain relief is none of the four aims of massage.',
+    on,
+    answers: { ...goodVisit, 'main-aim': 'pain' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['aim'],
+  },
+  {
+    says: 'Myofascial release needs neither another procedure that day nor the first two weeks.',
+    on,
+    answers: releaseVisit,
+    outcome: 'criteria-met',
+  },
+  {
+    says: 'Myofascial release where nothing is restricted does not meet the criteria.',
+    on,
+    answers: { ...releaseVisit, 'restricted-soft-tissue': false },
+    outcome: 'criteria-not-met',
+    decidedBy: ['restricted-motion'],
+  },
+  {
+    says: 'Massage and myofascial release in one session are the same service twice.',
+    on,
+    answers: { ...goodVisit, technique: 'both' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['duplicate'],
+  },
+  {
+    says: 'A re-evaluation a calendar month ago is recent enough.',
+    on,
+    answers: { ...releaseVisit, 'last-evaluation': '2026-11-02' },
+    outcome: 'criteria-met',
+  },
+  {
+    says: 'A day more than a month ago is not.',
+    on,
+    answers: { ...releaseVisit, 'last-evaluation': '2026-11-01' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['monthly-re-evaluation'],
+  },
+  {
+    says: 'A first visit has nothing to re-evaluate.',
+    on,
+    answers: { ...leaveOpen(goodVisit, 'last-evaluation'), 'visit-number': 1 },
+    outcome: 'criteria-met',
+  },
+  {
+    says: 'A plan of care without a signature is not complete.',
+    on,
+    answers: { ...goodVisit, 'plan-of-care': 'partial' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['plan-contents'],
+  },
+  {
+    says: 'Visits that set up a program for the client to do alone pass without improvement in a month.',
+    on,
+    answers: { ...goodVisit, 'month-outlook': 'self-care' },
+    outcome: 'criteria-met',
+  },
+  {
+    says: 'Neither improvement within a month nor such a program: not met.',
+    on,
+    answers: { ...goodVisit, 'month-outlook': 'neither' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['one-month-outlook'],
+  },
+  {
+    says: 'A client without symptoms does not meet the criteria.',
+    on,
+    answers: { ...goodVisit, symptoms: 'none' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['no-condition'],
+  },
+  {
+    says: 'A condition that stays the same does not.',
+    on,
+    answers: { ...goodVisit, course: 'steady' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['standing-still'],
+  },
+  {
+    says: 'Where a home program would do, visits are not necessary.',
+    on,
+    answers: { ...goodVisit, 'without-visits': 'home-program' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['benefit-reached'],
+  },
+  {
+    says: 'Release work to throw farther is for sport.',
+    on,
+    answers: { ...releaseVisit, 'main-aim': 'sport' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['sport'],
+  },
+  {
+    says: 'While the day of the onset is not known, that alone is missing.',
+    on,
+    answers: leaveOpen(goodVisit, 'onset'),
+    outcome: 'more-information-needed',
+    unanswered: ['onset'],
+  },
+  {
+    says: 'On a state-regulated plan visit 6 of a new episode is closed to review, long after the two weeks.',
+    on,
+    answers: {
+      ...goodVisit,
+      onset: '2026-10-01',
+      'plan-funding': 'insurer',
+      'provider-standing': 'contracted',
+      'visit-number': 6,
+      'new-condition': true,
+      'massage-in-prior-90-days': false,
+      'other-active-treatment': false,
+    },
+    outcome: 'review-barred',
+  },
+  {
+    says: 'Visit 7 is not.',
+    on,
+    answers: {
+      ...goodVisit,
+      onset: '2026-10-01',
+      'plan-funding': 'insurer',
+      'provider-standing': 'contracted',
+      'visit-number': 7,
+      'new-condition': true,
+      'massage-in-prior-90-days': false,
+      'other-active-treatment': false,
+    },
+    outcome: 'criteria-not-met',
+    decidedBy: ['first-two-weeks'],
+  },
+] satisfies readonly Case[];

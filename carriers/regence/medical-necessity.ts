@@ -1,0 +1,165 @@
+import type { Citation, Policy, Source } from '../../criteria/policy.ts';
+import { oneOf, yes } from '../../criteria/rules.ts';
+import { dateWords } from '../../criteria/wording.ts';
+
+const publisher = 'Regence BlueShield';
+const read = '2026-11-23';
+
+const definition: Source = {
+  title: 'Medical policy manual, introduction: medical necessity',
+  publisher,
+  address: 'http://blue.regence.com/trgmedpol/intro/index.html',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'Read as quoted by WA Massage Therapy Network in 2025 and in a copy of 2017, which agree in substance.',
+};
+const newsletter: Source = {
+  title: 'Employer newsletter: pre-authorization for chiropractic, acupuncture and massage',
+  publisher,
+  address:
+    'https://www.regence.com/employer/resources/employer-newsletter/pre-auth-chiropractic-acupuncture-massage',
+  effective: '2022-04-01',
+  read,
+  grade: 'published-text',
+  note: 'A page of May 2022. Whether it still holds was not confirmed.',
+};
+const oldManual: Source = {
+  title: 'Administrative manual: massage',
+  publisher,
+  address:
+    'http://www.wa.regence.com/provider/library/manual/administrative-manual/alternative-care/massage/index.html',
+  effective: 'undated',
+  read,
+  grade: 'older-edition',
+  note: 'A page from before 2016.',
+};
+const questions: Source = {
+  title: 'Understanding prior authorizations, Regence BlueShield',
+  publisher: 'A Washington clinic',
+  address: 'https://docsbay.net/understanding-prior-authorizations-regence-blue-shield',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'A clinic’s copy, of about 2017, of what was asked for an authorization.',
+};
+const eviCore: Source = {
+  title: 'eviCore massage therapy guideline 1.0, summary',
+  publisher: 'Verity, a third party',
+  address: 'https://verity.backworkai.com/policy/EVICORE-MASSAGE-THERAPY',
+  effective: '2021-05-15',
+  read,
+  grade: 'secondary-source',
+  note: 'The guideline itself was not read. It bears on Regence only where a plan still asks for authorization.',
+};
+const at = (section: string, find?: string): Citation => ({
+  source: definition,
+  section,
+  ...(find ? { find } : {}),
+});
+
+/** Regence’s general definition; it publishes none for massage that we know of. */
+export const medicalNecessity: Policy = {
+  id: 'medical-necessity',
+  title: 'Medical necessity, general definition',
+  editions: [
+    {
+      name: 'General definition',
+      effective: 'undated',
+      source: definition,
+      requires: {
+        all: ['purpose', 'accepted-standards', 'kind-and-amount', 'clinical-reason', 'no-costlier'],
+      },
+      unless: [],
+      criteria: {
+        purpose: {
+          kind: 'indication',
+          name: 'Preventing or treating',
+          statement:
+            'A careful clinician would give it to prevent, evaluate, diagnose or treat an illness, an injury or its symptoms.',
+          rule: oneOf('purpose', 'treat', 'prevent'),
+          cite: at('Opening sentence', 'prudent clinical judgment'),
+          remedy: 'Record the illness, injury or symptom that the visit treats or prevents.',
+        },
+        'accepted-standards': {
+          kind: 'indication',
+          name: 'Accepted standards',
+          statement: 'It follows generally accepted standards of medical practice.',
+          rule: yes('accepted-practice'),
+          cite: at('Item 1', 'generally accepted standards'),
+        },
+        'kind-and-amount': {
+          kind: 'indication',
+          name: 'Right kind and amount',
+          statement:
+            'Type, frequency, extent, body site and duration fit the condition, and it is known to work.',
+          rule: yes('dose-appropriate'),
+          cite: at('Item 2', 'Clinically appropriate'),
+          remedy: 'Record why this technique, this often and this long.',
+        },
+        'clinical-reason': {
+          kind: 'indication',
+          name: 'Clinical reason',
+          statement: 'It is not mainly for the convenience of the client or of a provider.',
+          rule: yes('clinical-reason'),
+          cite: at('Item 3', 'Not primarily for the convenience'),
+        },
+        'no-costlier': {
+          kind: 'indication',
+          name: 'No costlier than needed',
+          statement: 'It costs no more than other care that is as likely to give the same result.',
+          rule: yes('no-more-costly'),
+          cite: at('Item 3', 'not more costly'),
+        },
+        'self-funded-authorization': {
+          kind: 'authorization',
+          name: 'Self-funded groups may differ',
+          statement: `Since ${dateWords('2022-04-01')}, Regence asks for no prior authorization for most massage on plans it insures. A self-funded group kept its own until its next renewal: ask the plan.`,
+          rule: oneOf('plan-funding', 'employer'),
+          cite: { source: newsletter, section: 'Pre-authorization change' },
+          remedy: 'Check the plan’s list in Availity before the visit.',
+        },
+      },
+      keepOnFile: [
+        {
+          name: 'Prescription on file',
+          statement:
+            'An older manual asks for a physician’s diagnosis with loss of function, and a prescription for rehabilitation. Keep it on file; it is not sent with the claim.',
+          cite: { source: oldManual, section: 'Massage therapy' },
+        },
+        {
+          name: 'Four units a day',
+          statement: 'The older manual pays at most four units of modalities or procedures a day.',
+          cite: { source: oldManual, section: 'Massage therapy' },
+        },
+        {
+          name: 'Function and painful region',
+          statement: 'Record at least one limited function and at least one painful region.',
+          items: ['Sitting, standing, walking, stairs', 'Lifting, work, driving', 'Self-care, sleep'],
+          cite: { source: questions, section: 'Questions for an authorization' },
+        },
+        {
+          name: 'Where eviCore still reviews',
+          statement: 'Another site sums up what its guideline looks for:',
+          items: [
+            'An injury or illness of nerves, muscles or joints',
+            'Complaint and limits recorded at the start',
+            'Notes that show significant, lasting gain',
+            'Sessions of up to 60 minutes',
+            'No prevention or maintenance, no auto or work injury',
+          ],
+          cite: { source: eviCore, section: 'MT-1 and MT-2, as summed up' },
+        },
+      ],
+      definitions: [
+        {
+          name: 'Prior authorization',
+          statement: `None for most massage on plans that Regence insures, for visits from ${dateWords('2022-04-01')}. Many other pages still name eviCore.`,
+          cite: { source: newsletter, section: 'Pre-authorization change' },
+        },
+      ],
+      remark:
+        'No Regence policy for massage itself was found: this is its general definition. What to keep on file comes from older and other people’s pages, and decides nothing here.',
+    },
+  ],
+};
