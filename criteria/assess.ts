@@ -53,6 +53,8 @@ export interface Assessment {
   readonly authorizations: readonly Finding[];
   /** What may be asked even where the law bars review. */
   readonly mayStillAsk: readonly Note[];
+  /** Each law in force, and whether it binds this plan; `open` where that hangs on an answer. */
+  readonly laws: readonly { readonly law: LawEdition; readonly binds: Standing }[];
 }
 
 /** How an answer would leave the outcome: one entry for each set of answers that no criterion tells apart. */
@@ -90,6 +92,7 @@ export function assess(texts: Texts, visit: Visit, facts: Facts): Assessment {
       .findings('policy', edition.criteria, idsOfKind(edition, 'authorization'))
       .filter((finding) => finding.standing !== 'not-met'),
     mayStillAsk: barred ? laws.flatMap((law) => law.mayStillAsk) : [],
+    laws: laws.map((law) => ({ law, binds: reading.binds(law) })),
   };
 }
 
@@ -171,6 +174,10 @@ class Reading {
         { id, from, criterion, standing: out ? 'not-applicable' : standingOf(this.#criterion(criterion)) },
       ];
     });
+  }
+
+  binds(law: LawEdition): Standing {
+    return law.binds ? standingOf(this.#rule(law.binds)) : 'met';
   }
 
   unanswered(): string[] {
@@ -351,5 +358,6 @@ function rulesOf({ edition, laws }: Texts): Rule[] {
     ...ofOutline(edition.requires, edition.criteria),
     ...edition.unless.flatMap((id) => ofCriterion(edition.criteria[id])),
     ...idsOfKind(edition, 'authorization').flatMap((id) => ofCriterion(edition.criteria[id])),
+    ...laws.flatMap((law) => (law.binds ? [law.binds] : [])),
   ];
 }

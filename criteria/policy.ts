@@ -3,8 +3,8 @@ import type { Rule } from './rules.ts';
 
 /**
  * How sure we are of a text.
- * `published-text`: the publisher's own current text. `older-edition`: its own text, known to be reworded since.
- * `secondary-source`: someone else's copy or account. `unconfirmed`: shown as such, never as a criterion.
+ * `published-text`: the publisher's own current text, or a full copy of it. `older-edition`: its own text, known to be reworded since.
+ * `secondary-source`: someone else's extract or account. `unconfirmed`: shown as such, never as a criterion.
  */
 export type Grade = 'published-text' | 'older-edition' | 'secondary-source' | 'unconfirmed';
 
@@ -122,6 +122,10 @@ export interface LawEdition {
   /** When all of these hold, nobody may review necessity for the visit. */
   readonly criteria: Readonly<Record<string, Criterion>>;
   readonly bars: Outline;
+  /** Whom it binds, by the plan's funding for example; without it, everyone. */
+  readonly binds?: Rule;
+  /** What it says beside barring review. */
+  readonly says?: readonly Note[];
   /** What may be asked for all the same. */
   readonly mayStillAsk: readonly Note[];
   readonly remark?: string;
@@ -148,8 +152,23 @@ export interface Carrier {
   readonly portals: readonly PortalPattern[];
   /** Where the names, ids and portals were seen. */
   readonly seen: string;
-  /** The one that decides a visit comes first. */
+  /** The one that decides a visit comes first; none where no text was sure enough to be a rule. */
   readonly policies: readonly Policy[];
+  /** What is said of this carrier but not sure enough to be a rule: to be confirmed with the plan. */
+  readonly guidance?: readonly Note[];
+  /** What we looked for and what to ask, where nothing that could be a rule was found. */
+  readonly notFound?: NotFound;
+}
+
+/** What stands in place of criteria we do not have. */
+export interface NotFound {
+  /** What we looked for and where. */
+  readonly lookedFor: string;
+  /** What was found, if it does not amount to a criterion. */
+  readonly found: string;
+  /** Questions for the plan. */
+  readonly ask: readonly string[];
+  readonly read: IsoDate;
 }
 
 /** The edition in force on a date of service: the latest that had taken effect, else an undated one. */
