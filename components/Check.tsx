@@ -1,0 +1,168 @@
+import { useState } from 'preact/hooks';
+import { assess } from '../criteria/assess.ts';
+import type { Draft } from '../criteria/check.ts';
+import type { Carrier } from '../criteria/policy.ts';
+import { draftAsText } from './check/answerText.ts';
+import { type At, nextOpen, viewOf } from './check/at.ts';
+import { draftOf, newDraft, savedCopyOf } from './check/draft.ts';
+import { ElsewhereNotice } from './check/ElsewhereNotice.tsx';
+import { NotStarted } from './check/NotStarted.tsx';
+import { Popup } from './check/Popup.tsx';
+import { PopupBar } from './check/PopupBar.tsx';
+import { ProblemNotice } from './check/ProblemNotice.tsx';
+import type { CheckProps } from './check/props.ts';
+import { nameOf, readingOf } from './check/reading.ts';
+import { SavedList } from './check/SavedList.tsx';
+import { Toast } from './check/Toast.tsx';
+import { UnderWay } from './check/UnderWay.tsx';
+import { useHeadings } from './check/useHeadings.ts';
+import { checkWords as words } from './words.ts';
+
+export type { CheckProps, CheckToSave } from './check/props.ts';
+
+/** The quick check: a carrier and a day, one question at a time, the outcome, and the checks that were kept. */
+export function Check(props: CheckProps) {
+  const { carriers, facts, saved } = props;
+  const [at, setAt] = useState<At>({ kind: 'next' });
+  /** The questions answered since the popup was opened, for the way back. */
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  /** The check that was under way before another one was taken up. */
+  const [aside, setAside] = useState<Draft>();
+  const first = firstCarrier(props);
+  const draft = useDraft(props, first);
+
+  const carrier = carriers.find(({ id }) => id === draft?.carrierId);
+  const policy = carrier?.policies.find(({ id }) => id === draft?.policyId);
+  const reading =
+    draft?.started && carrier && policy
+      ? readingOf(carrier, policy, props.laws, draft.dateOfService)
+      : undefined;
+  const assessment = reading && draft && assess(reading.texts, draft, facts);
+  const view = viewOf(at, draft, assessment, facts);
+  const headings = useHeadings(
+    [view.kind, view.kind === 'question' ? view.id : '', assessment?.outcome].join(' ').trim(),
+  );
+
+  const change = (changed: Draft, to: At = { kind: 'next' }): void => {
+    setAside(undefined);
+    props.onDraft(changed);
+    setAt(to);
+  };
+  const replace = (by: Draft): void => {
+    change(by);
+    setTrail([]);
+    if (draft && holdsAnswers(draft) && !savedCopyOf(draft, saved)) setAside(draft);
+  };
+  const answered = (id: string, changed: Draft): void => {
+    setTrail([...trail.filter((each) => each !== id), id]);
+    change(changed, at.kind === 'fact' && at.from ? { kind: at.from } : { kind: 'next' });
+  };
+  const back = (): void => {
+    const last = trail.at(-1);
+    const isLookingOn = at.kind === 'outcome' && draft && assessment && nextOpen(draft, assessment);
+    if (at.kind === 'fact' && at.from) setAt({ kind: at.from });
+    else if (at.kind === 'answers' || at.kind === 'saved' || isLookingOn) setAt({ kind: 'next' });
+    else if (last !== undefined) {
+      setTrail(trail.slice(0, -1));
+      setAt({ kind: 'fact', id: last });
+    } else if (draft?.started) change({ ...draft, started: false });
+  };
+  const startNew = (): void => (first ? replace(newDraft(first, props.today)) : setAt({ kind: 'next' }));
+  const toSaved = (): void => setAt({ kind: 'saved' });
+
+  const here = carriers.find(({ id }) => id === props.hereId);
+  const isElsewhere = assessment && here && carrier && here.id !== carrier.id && here.id !== carrier.planOf;
+  const notices = (
+    <>
+      {aside && (
+        <Toast
+          text={words.toast.aside(Object.keys(aside.answers).length)}
+          action={words.toast.back}
+          onAction={() => change(aside)}
+        />
+      )}
+      {props.problem && (
+        <ProblemNotice
+          problem={props.problem}
+          text={
+            draft && holdsAnswers(draft)
+              ? draftAsText(
+                  draft,
+                  carrier?.name ?? draft.carrierId,
+                  policy ? nameOf(policy) : draft.policyId,
+                  facts,
+                )
+              : undefined
+          }
+          onCopy={props.onCopy}
+        />
+      )}
+      {isElsewhere && <ElsewhereNotice here={here} onSwitch={() => replace(newDraft(here, props.today))} />}
+    </>
+  );
+  return (
+    <Popup
+      theme={props.theme}
+      fluid={props.fluid ?? false}
+      outcome={assessment?.outcome}
+      onBackspace={(props.singleKeys ?? true) ? back : undefined}
+    >
+      {view.kind === 'saved' ? (
+        <>
+          <PopupBar
+            title={words.saved}
+            detail={saved.length > 0 ? words.list.here(saved.length) : words.list.none}
+            titleRef={headings.title}
+            onBack={back}
+            onSettings={props.onSettings}
+          />
+          <SavedList
+            {...{ saved, carriers, notices }}
+            unreadable={props.unreadable ?? 0}
+            onOpen={(check) => replace(draftOf(check))}
+            onRename={props.onRename}
+            onDelete={props.onDelete}
+            onUndoDelete={props.onUndoDelete}
+            onNew={startNew}
+          />
+        </>
+      ) : draft && reading && assessment ? (
+        <UnderWay
+          {...{ draft, reading, assessment, at, view, headings, notices }}
+          check={props}
+          onAt={setAt}
+          onChange={change}
+          onAnswered={answered}
+          onBack={back}
+          onSaved={toSaved}
+          onNew={startNew}
+        />
+      ) : (
+        <NotStarted
+          {...{ draft, first, headings, notices }}
+          check={props}
+          onChange={change}
+          onReplace={replace}
+          onSaved={toSaved}
+        />
+      )}
+    </Popup>
+  );
+}
+
+/** The draft under way, or a new one. A kept draft that holds nothing gives way to the carrier of the tab. */
+function useDraft({ draft, hereId, today }: CheckProps, first: Carrier | undefined): Draft | undefined {
+  const [empty] = useState(() => (draft && hereId && isEmpty(draft) ? draft : undefined));
+  if (draft && draft !== empty) return draft;
+  return first && newDraft(first, today);
+}
+
+/** The carrier of the tab, else the one that opens first, else that of the newest saved check, else any. */
+function firstCarrier({ carriers, hereId, firstId, saved }: CheckProps): Carrier | undefined {
+  const wanted = [hereId, firstId, saved[0]?.carrierId];
+  return wanted.flatMap((id) => carriers.find((carrier) => carrier.id === id) ?? [])[0] ?? carriers[0];
+}
+
+const holdsAnswers = ({ answers }: Draft): boolean => Object.keys(answers).length > 0;
+
+const isEmpty = (draft: Draft): boolean => !draft.started && !holdsAnswers(draft) && draft.label === '';

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { IsoDate } from '../criteria/dates.ts';
+import type { Carrier } from '../criteria/policy.ts';
+import { Mark } from './Mark.tsx';
+import { Notice } from './Notice.tsx';
+import { CarriersCard } from './options/CarriersCard.tsx';
+import { KeptCard } from './options/KeptCard.tsx';
+import { LookCard } from './options/LookCard.tsx';
+import type { OptionsPatch, OptionsSettings } from './options/settings.ts';
+import { optionsWords as words } from './words.ts';
+
+export type { OptionsPatch, OptionsSettings } from './options/settings.ts';
+
+/** What the settings page needs. */
+export interface OptionsProps {
+  settings: OptionsSettings;
+  /** Every carrier there is, in the order shown. */
+  carriers: readonly Carrier[];
+  today: IsoDate;
+  savedCount: number;
+  /** A change that was not kept: what, and what is still safe. */
+  problem?: { readonly what: string; readonly safe: string } | undefined;
+  /** A sentence for each stored value that could not be read. */
+  repaired?: readonly string[];
+  /** The settings shown are those in `settings`: hand them back changed, or unchanged with a `problem`. */
+  onChange: (patch: OptionsPatch) => void;
+}
+
+const cards = [
+  { id: 'carriers', title: words.carriers.head },
+  { id: 'look', title: words.look.head },
+  { id: 'kept', title: words.kept.head },
+];
+
+/** The settings page. Every change is kept at once; there is nothing to save. */
+export function Options(props: OptionsProps) {
+  const { settings, carriers, today, savedCount, problem, repaired = [], onChange } = props;
+  const [current, setCurrent] = useState(cards[0]?.id);
+  return (
+    <div class="ts Options" data-theme={settings.theme === 'system' ? undefined : settings.theme}>
+      <nav class="side" aria-label={words.nav}>
+        <p class="brand">
+          <Mark />
+          {words.brand}
+        </p>
+        <ul>
+          {cards.map(({ id, title }) => (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                aria-current={id === current ? 'true' : undefined}
+                onClick={() => setCurrent(id)}
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <h1>{words.title}</h1>
+        {problem && (
+          <Notice tone="caution" role="alert" head={problem.what}>
+            <p>{problem.safe}</p>
+          </Notice>
+        )}
+        {repaired.length > 0 && (
+          <Notice tone="caution" head={words.repaired}>
+            {repaired.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        )}
+        <CarriersCard carriers={carriers} settings={settings} today={today} onChange={onChange} />
+        <LookCard settings={settings} onChange={onChange} />
+        <KeptCard savedCount={savedCount} />
+      </main>
+    </div>
+  );
+}

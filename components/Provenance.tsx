@@ -1,0 +1,27 @@
+import type { IsoDate } from '../criteria/dates.ts';
+import type { Source } from '../criteria/policy.ts';
+import { dateWords } from '../criteria/wording.ts';
+import { Grade } from './Grade.tsx';
+import { sourceWords as words } from './words.ts';
+
+/** Since when a text stands, when it was read, and how sure we are of it. */
+export function Provenance({ effective, source }: { effective: IsoDate | 'undated'; source: Source }) {
+  return (
+    <dl class="Provenance">
+      <div>
+        <dt>{words.effective}</dt>
+        <dd>{effective === 'undated' ? words.undated : dateWords(effective)}</dd>
+      </div>
+      <div>
+        <dt>{words.read}</dt>
+        <dd>{dateWords(source.read)}</dd>
+      </div>
+      <div>
+        <dt>{words.source}</dt>
+        <dd>
+          <Grade grade={source.grade} />
+        </dd>
+      </div>
+    </dl>
+  );
+}

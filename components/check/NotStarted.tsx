@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import type { Draft } from '../../criteria/check.ts';
+import type { Carrier } from '../../criteria/policy.ts';
+import { Notice } from '../Notice.tsx';
+import { checkWords as words } from '../words.ts';
+import { newDraft, startedFrom, underCarrier } from './draft.ts';
+import { PopupBar } from './PopupBar.tsx';
+import type { CheckProps } from './props.ts';
+import { standingAnswers } from './reading.ts';
+import { Start } from './Start.tsx';
+import type { Headings } from './useHeadings.ts';
+
+/** The screen before a check begins; also where a draft comes to whose carrier, policy or edition is not there. */
+export function NotStarted(props: {
+  check: CheckProps;
+  draft: Draft | undefined;
+  /** The carrier to show when the draft's own is not there. */
+  first: Carrier | undefined;
+  headings: Headings;
+  notices: ComponentChildren;
+  onChange: (draft: Draft) => void;
+  /** Begins another draft; the one under way is put aside. */
+  onReplace: (draft: Draft) => void;
+  onSaved: () => void;
+}) {
+  const { check, draft, first, notices, onChange } = props;
+  const { carriers, facts, saved } = check;
+  const own = carriers.find(({ id }) => id === draft?.carrierId);
+  const carrier = own ?? first;
+  const policy =
+    carrier && (carrier.policies.find(({ id }) => id === draft?.policyId) ?? carrier.policies[0]);
+  const isGone = draft !== undefined && (!own || policy?.id !== draft.policyId);
+  return (
+    <>
+      <PopupBar
+        title={words.title}
+        detail={words.notBenefits}
+        titleRef={props.headings.title}
+        onSaved={props.onSaved}
+        onSettings={check.onSettings}
+      />
+      {draft && carrier && policy ? (
+        <Start
+          {...{ carriers, carrier, policy, draft }}
+          laws={check.laws}
+          today={check.today}
+          isHere={check.hereId === carrier.id}
+          answered={standingAnswers(draft.answers, facts, draft.dateOfService).length}
+          last={saved.find((each) => each.carrierId === carrier.id)}
+          savedCount={saved.length}
+          onSaved={props.onSaved}
+          notices={
+            <>
+              {notices}
+              {isGone && (
+                <Notice tone="caution" flush head={words.start.gone}>
+                  <p>{words.start.goneHelp}</p>
+                </Notice>
+              )}
+            </>
+          }
+          onDate={(dateOfService) => onChange({ ...draft, dateOfService })}
+          onCarrier={(id) => {
+            const chosen = carriers.find((each) => each.id === id);
+            if (chosen) onChange(underCarrier(draft, chosen));
+          }}
+          onPolicy={(policyId) => onChange({ ...draft, policyId })}
+          onStart={() => onChange({ ...draft, carrierId: carrier.id, policyId: policy.id, started: true })}
+          onReuse={(earlier) => onChange(startedFrom({ ...draft, carrierId: carrier.id }, earlier, facts))}
+          onClear={() =>
+            props.onReplace({ ...newDraft(carrier, check.today), dateOfService: draft.dateOfService })
+          }
+        />
+      ) : (
+        <main class="body">
+          {notices}
+          <Notice tone="caution" flush head={words.start.none}>
+            <p>{words.start.noneHelp}</p>
+          </Notice>
+        </main>
+      )}
+    </>
+  );
+}

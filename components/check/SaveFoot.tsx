@@ -1,0 +1,77 @@
+import { labelWarning } from '../../criteria/check.ts';
+import { Icon } from '../Icon.tsx';
+import { checkWords } from '../words.ts';
+
+const { save: words } = checkWords;
+
+/** The label and the button that keeps the check; once it is kept, the way to the next one. */
+export function SaveFoot(props: {
+  label: string;
+  isOpen: boolean;
+  isSaved: boolean;
+  onLabel: (label: string) => void;
+  onSave: () => void;
+  onNew: () => void;
+  onAnswers: () => void;
+}) {
+  const { label, isSaved, onLabel } = props;
+  return (
+    <footer class="SaveFoot">
+      <div class="row">
+        <label for="label">{words.label}</label>
+        <button type="button" class="Button is-quiet is-small" onClick={props.onAnswers}>
+          {words.change}
+        </button>
+      </div>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isSaved) props.onSave();
+        }}
+      >
+        <input
+          id="label"
+          class="Input"
+          autocomplete="off"
+          maxLength={80}
+          value={label}
+          aria-describedby="label-warning"
+          onInput={(event) => onLabel(event.currentTarget.value)}
+        />
+        {isSaved ? (
+          <button type="button" class="Button" onClick={props.onNew}>
+            {words.next}
+          </button>
+        ) : (
+          <button type="submit" class="Button is-primary">
+            {props.isOpen ? words.later : words.save}
+          </button>
+        )}
+      </form>
+      <div id="label-warning" role="status">
+        <LabelWarning label={label} />
+      </div>
+      <div class="done" role="status">
+        {isSaved && (
+          <>
+            <Icon name="tick" />
+            {words.saved}
+          </>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+/** Says that a label may tell who the client is. It warns and does not stop. */
+export function LabelWarning({ label }: { label: string }) {
+  const warning = labelWarning(label);
+  if (!warning) return null;
+  return (
+    <p class="Warning">
+      <Icon name="caution" />
+      {words.warnings[warning]}
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { Icon } from '../Icon.tsx';
+
+/** The browser's own select, with our edge. */
+export function Select(props: {
+  id: string;
+  value: string;
+  options: readonly { readonly id: string; readonly name: string }[];
+  onChange: (id: string) => void;
+}) {
+  return (
+    <div class="Select">
+      <select
+        id={props.id}
+        class="Input"
+        value={props.value}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+      >
+        {props.options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </div>
+  );
+}

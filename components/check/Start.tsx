@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import type { Draft, SavedCheck } from '../../criteria/check.ts';
+import type { IsoDate } from '../../criteria/dates.ts';
+import type { Carrier, Law, Policy } from '../../criteria/policy.ts';
+import { dateWords } from '../../criteria/wording.ts';
+import { Icon } from '../Icon.tsx';
+import { checkWords } from '../words.ts';
+import { DateOfService } from './DateOfService.tsx';
+import { NoEdition } from './NoEdition.tsx';
+import { nameOf, readingOf } from './reading.ts';
+import { Select } from './Select.tsx';
+
+const { start: words } = checkWords;
+
+/** The first screen: whose criteria, for which day. It says once what a check is and is not. */
+export function Start(props: {
+  carriers: readonly Carrier[];
+  carrier: Carrier;
+  policy: Policy;
+  laws: readonly Law[];
+  draft: Draft;
+  today: IsoDate;
+  isHere: boolean;
+  answered: number;
+  /** The newest saved check of this carrier. */
+  last: SavedCheck | undefined;
+  savedCount: number;
+  notices: ComponentChildren;
+  onDate: (day: IsoDate) => void;
+  onCarrier: (carrierId: string) => void;
+  onPolicy: (policyId: string) => void;
+  onStart: () => void;
+  onReuse: (check: SavedCheck) => void;
+  onClear: () => void;
+  onSaved: () => void;
+}) {
+  const { carriers, carrier, policy, laws, draft, answered, last } = props;
+  const reading = readingOf(carrier, policy, laws, draft.dateOfService);
+  const plans = carriers.filter(({ planOf }) => planOf === carrier.id);
+  return (
+    <>
+      <main class="body" tabIndex={-1}>
+        {props.notices}
+        <p class="Calm">{words.calm}</p>
+        <div class="Field">
+          <label for="carrier">{words.carrier}</label>
+          <Select id="carrier" value={carrier.id} options={carriers} onChange={props.onCarrier} />
+          <span class="help">
+            {props.isHere && `${words.fromPage} `}
+            {carrier.policies.length === 1 && reading && textWords(reading.policy, reading.texts.edition)}
+          </span>
+          {plans.length > 0 && (
+            <div class="Chips">
+              {words.plans}
+              {plans.map(({ id, name }) => (
+                <button key={id} type="button" class="Chip" onClick={() => props.onCarrier(id)}>
+                  {name}
+                </button>
+              ))}
+            </div>
+          )}
+        </div>
+        {carrier.policies.length > 1 && (
+          <div class="Field">
+            <label for="policy">{words.policy}</label>
+            <Select
+              id="policy"
+              value={policy.id}
+              options={carrier.policies.map((each) => ({ id: each.id, name: longName(each) }))}
+              onChange={props.onPolicy}
+            />
+            <span class="help">{reading && textWords(policy, reading.texts.edition)}</span>
+          </div>
+        )}
+        <DateOfService day={draft.dateOfService} today={props.today} onDay={props.onDate} />
+        {!reading && <NoEdition policy={policy} on={draft.dateOfService} />}
+        {answered > 0 ? (
+          <div class="Reuse">
+            <Icon name="list" />
+            <span>{words.kept(answered)}</span>
+            <button type="button" class="Button is-small" onClick={props.onClear}>
+              {words.clear}
+            </button>
+          </div>
+        ) : (
+          last && (
+            <div class="Reuse">
+              <Icon name="again" />
+              <span>
+                {words.reuse}
+                <small>
+                  {last.label} · {words.reuseHelp}
+                </small>
+              </span>
+              <button type="button" class="Button is-small" onClick={() => props.onReuse(last)}>
+                {words.use}
+              </button>
+            </div>
+          )
+        )}
+      </main>
+      <footer class="PopupFoot">
+        <button type="button" class="Button is-quiet is-small" onClick={props.onSaved}>
+          {checkWords.savedCount(props.savedCount)}
+        </button>
+        <span class="grow" />
+        {reading && (
+          <button type="button" class="Button is-primary" onClick={props.onStart}>
+            {answered > 0 ? words.goOn : words.begin}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+const longName = (policy: Policy): string =>
+  policy.number ? `${policy.number} ${policy.title}` : policy.title;
+
+function textWords(policy: Policy, edition: Policy['editions'][number]): string {
+  const { effective, name } = edition;
+  return effective === 'undated'
+    ? words.undatedText(nameOf(policy), name)
+    : words.text(nameOf(policy), name, dateWords(effective));
+}

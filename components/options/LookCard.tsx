@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { optionsWords } from '../words.ts';
+import { Segmented } from './Segmented.tsx';
+import type { OptionsPatch, OptionsSettings } from './settings.ts';
+
+const { look: words } = optionsWords;
+
+/** Where the panel sits, whether it opens by itself, and the theme. */
+export function LookCard({
+  settings,
+  onChange,
+}: {
+  settings: OptionsSettings;
+  onChange: (patch: OptionsPatch) => void;
+}) {
+  return (
+    <section class="Card" id="look" aria-labelledby="look-head">
+      <header>
+        <h2 id="look-head">{words.head}</h2>
+      </header>
+      <Row title={words.side} help={words.sideHelp}>
+        <Segmented
+          name="side"
+          label={words.side}
+          value={settings.side}
+          options={[
+            { value: 'left', text: words.left },
+            { value: 'right', text: words.right },
+          ]}
+          onChange={(side) => onChange({ side })}
+        />
+      </Row>
+      <Row title={words.recognized} help={words.recognizedHelp}>
+        <Segmented
+          name="start"
+          label={words.recognized}
+          value={settings.startCollapsed ? 'tab' : 'panel'}
+          options={[
+            { value: 'tab', text: words.tab },
+            { value: 'panel', text: words.panel },
+          ]}
+          onChange={(start) => onChange({ startCollapsed: start === 'tab' })}
+        />
+      </Row>
+      <Row title={words.theme}>
+        <Segmented
+          name="theme"
+          label={words.theme}
+          value={settings.theme}
+          options={[
+            { value: 'system', text: words.system },
+            { value: 'light', text: words.light },
+            { value: 'dark', text: words.dark },
+          ]}
+          onChange={(theme) => onChange({ theme })}
+        />
+      </Row>
+    </section>
+  );
+}
+
+function Row({ title, help, children }: { title: string; help?: string; children: ComponentChildren }) {
+  return (
+    <div class="Row">
+      <div>
+        <b>{title}</b>
+        {help && <p>{help}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { IsoDate } from '../../criteria/dates.ts';
+import type { Carrier, Law } from '../../criteria/policy.ts';
+
+/** A carrier to choose. */
+export interface CarrierName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the panel shows: published criteria, nothing of a patient. The same shape as in platform/messages.ts. */
+export type PanelContents =
+  | {
+      readonly kind: 'carrier';
+      readonly carrier: Carrier;
+      readonly laws: readonly Law[];
+      readonly dateOfService: IsoDate;
+      /** Carriers and plans to switch to. */
+      readonly others: readonly CarrierName[];
+    }
+  | {
+      readonly kind: 'choose';
+      readonly found: readonly CarrierName[];
+      readonly others: readonly CarrierName[];
+    }
+  | { readonly kind: 'unknown'; readonly payer: string; readonly others: readonly CarrierName[] };
