@@ -1,0 +1,98 @@
+import type { Evidence } from '../carriers/recognise.ts';
+import { control, inputText, isOpenList, type Page, readCombobox, textOf } from './page.ts';
+
+/** What a frame of Availity Essentials shows of a payer. */
+export function readAvaility(page: Page): Evidence[] {
+  return [...readResult(page), ...readControls(page), ...readRemits(page), ...readAddress(page)];
+}
+
+/** The card above an eligibility answer: pairs of a label and a value, of which only the payer's are read. */
+function readResult({ document }: Page): Evidence[] {
+  const card = document.getElementById('patient-card');
+  if (!card) return [];
+  let payer = '';
+  let payerId = '';
+  let value: Element | null = null;
+  for (const label of card.querySelectorAll(
+    '.patient-card-extended-label > :first-child, .MuiTypography-caption',
+  )) {
+    // Where a value looks like a label, it is the patient's as often as not.
+    if (label === value) continue;
+    value = label.nextElementSibling;
+    const name = textOf(label).replace(/:$/, '').toLowerCase();
+    if (name === 'payer' || name === 'payer name') payer ||= textOf(value);
+    if (name === 'payer id') payerId ||= textOf(value);
+  }
+  if (!payer && !payerId) return [];
+  return [payerId ? { kind: 'result', payer, payerId } : { kind: 'result', payer }];
+}
+
+/** Each app has a payer control of its own kind. */
+function readControls(page: Page): Evidence[] {
+  const { document, location } = page;
+  const seen: Evidence[] = [];
+  // Eligibility: the name is the input's value and stands nowhere in the page's text.
+  const eligibility = document.getElementById('payerId-field') ?? document.getElementById('payerId');
+  if (eligibility) seen.push(readCombobox(eligibility, page));
+  // Claim status: the newer generation is an input, the older a react-select around one.
+  const claimStatus = document.getElementById('payerSelect');
+  if (claimStatus)
+    seen.push(
+      claimStatus instanceof HTMLInputElement ? readCombobox(claimStatus, page) : readSelect(claimStatus),
+    );
+  // Claims and authorizations have no mark of their own, so their addresses say where to look.
+  if (location.pathname.includes('/clmcrc/')) {
+    const named = document.getElementsByName('payer')[0];
+    if (named) seen.push(readCombobox(named, page));
+  }
+  if (location.pathname.includes('/auth/')) {
+    const chosen = document.getElementById('select2-chosen-2');
+    if (chosen) seen.push(readSelect2(chosen));
+  }
+  return seen;
+}
+
+/** react-select: the chosen text, unless its list is open or something is being typed. */
+function readSelect(select: Element): Evidence {
+  const search = select.querySelector('[role="combobox"]');
+  if (search && (isOpenList(search) || inputText(search))) return control('');
+  const chosen = select.querySelector('.payer-select__single-value, .av__single-value');
+  return control(textOf(chosen), inputText(select.querySelector('input[name="payer"]')));
+}
+
+/** Select2, version 3: the text of the closed control, which is a placeholder while nothing is chosen. */
+function readSelect2(chosen: Element): Evidence {
+  return control(chosen.closest('.select2-dropdown-open, .select2-default') ? '' : textOf(chosen));
+}
+
+let remits: Element | null = null;
+
+/** The remittance viewer lists payers side by side. Of its table only the payer column is read. */
+function readRemits({ document, location }: Page): Evidence[] {
+  if (!location.pathname.includes('/remitviewerui/')) return [];
+  if (!remits?.isConnected) remits = document.querySelector('[role="table"][aria-label="Remits"]');
+  const [head, ...rows] = [...(remits?.querySelectorAll('[role="row"]') ?? [])].slice(0, 100);
+  const column = head ? [...head.children].findIndex((cell) => textOf(cell).toLowerCase() === 'payer') : -1;
+  if (column < 0) return [];
+  const payers = new Set(rows.map((row) => textOf(row.children[column])));
+  return [...payers].filter(Boolean).map((payer) => ({ kind: 'list', payer }));
+}
+
+/** The payer id in the frame's address, or in an app's address inside it, where it is encoded once more. */
+function readAddress({ location }: Page): Evidence[] {
+  let text = `${location.search}${location.hash}`.slice(0, 4000);
+  const ids = new Set<string>();
+  for (let times = 0; times < 3; times++) {
+    for (const [, id] of text.matchAll(/[?&#]payerId=([^&#]+)/gi)) if (id) ids.add(decode(decode(id)));
+    text = decode(text);
+  }
+  return [...ids].slice(0, 3).map((payerId) => ({ kind: 'address', payerId: payerId.slice(0, 200) }));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
+import { defineConfig } from 'wxt';
+
+/** The addresses the extension acts on: every carrier's own and every shared portal's. Read from the data. */
+async function portalPatterns(): Promise<string[]> {
+  const { module } = await runnerImport<typeof import('./portals/patterns.ts')>('./portals/patterns.ts');
+  return module.portalPatterns;
+}
+
+export default defineConfig({
+  imports: false,
+  // Without these targets the style sheets' light-dark() is taken apart, and a forced theme no longer holds.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  manifest: {
+    name: 'Touchstone',
+    description:
+      'What each insurer asks of a massage visit, on the insurer’s own portal. Published criteria, not benefits.',
+    permissions: ['storage', 'scripting'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'touchstone@touchstone.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  hooks: {
+    'entrypoints:resolved': async (_wxt, entrypoints) => {
+      const matches = await portalPatterns();
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
+      }
+    },
+    'build:manifestGenerated': async (_wxt, manifest) => {
+      manifest.host_permissions = await portalPatterns();
+    },
+  },
+});
