@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { carriers, laws } from '../../carriers/index.ts';
+import { Check, type CheckProps, type CheckToSave } from '../../components/Check.tsx';
+import type { Draft, SavedCheck } from '../../criteria/check.ts';
+import { facts } from '../../criteria/facts.ts';
+import {
+  deleteCheck,
+  keepDraft,
+  onChecksChanged,
+  readChecks,
+  type SavedChecks,
+  saveCheck,
+} from '../../platform/checks.ts';
+import { today } from '../../platform/clock.ts';
+import { newId, openSettings } from '../../platform/page.ts';
+import type { Problem } from '../../platform/problem.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
+
+/** Wires the quick check to what is stored. */
+export function App(props: {
+  settings: Settings;
+  stored: SavedChecks;
+  draft: Draft | undefined;
+  hereId: string | undefined;
+  problem: Problem | undefined;
+  isOwnWindow: boolean;
+}) {
+  const [draft, setDraft] = useState(props.draft);
+  const [stored, setStored] = useState(props.stored);
+  const [problem, setProblem] = useState<CheckProps['problem']>(props.problem);
+
+  useEffect(() => onChecksChanged(() => void readChecks().then(setStored)), []);
+  useEffect(() => onUnexpected(setProblem), []);
+
+  /** Does what was asked for; if storage refuses, says so and offers to try again. */
+  const attempt = async (action: () => Promise<void>): Promise<void> => {
+    try {
+      await action();
+      setProblem(undefined);
+    } catch (error) {
+      setProblem({ ...problemOf(error), retry: () => void attempt(action) });
+    }
+  };
+
+  const change = (next: Draft): void => {
+    setDraft(next);
+    void attempt(() => keepDraft(next));
+  };
+
+  const save = ({ id = newId(), ...check }: CheckToSave): void => {
+    const saved: SavedCheck = { ...check, id, savedAt: new Date().toISOString() };
+    void attempt(async () => {
+      await saveCheck(saved);
+      setStored(await readChecks());
+      if (draft) {
+        const kept = { ...draft, label: saved.label, savedAs: id };
+        setDraft(kept);
+        await keepDraft(kept);
+      }
+    });
+  };
+
+  const rename = (id: string, label: string): void => {
+    const known = stored.checks.find((check) => check.id === id);
+    if (known) void attempt(() => saveCheck({ ...known, label }));
+  };
+
+  const forget = (id: string): void => {
+    void attempt(async () => {
+      await deleteCheck(id);
+      if (draft?.savedAs === id) {
+        const { savedAs: _, ...rest } = draft;
+        setDraft(rest);
+        await keepDraft(rest);
+      }
+    });
+  };
+
+  return (
+    <Check
+      carriers={carriers}
+      laws={laws}
+      facts={facts}
+      today={today()}
+      draft={draft}
+      hereId={props.hereId}
+      firstId={props.settings.defaultCarrier}
+      saved={stored.checks}
+      unreadable={stored.unreadable}
+      theme={props.settings.theme}
+      fluid={props.isOwnWindow}
+      problem={problem}
+      onDraft={change}
+      onSave={save}
+      onRename={rename}
+      onDelete={forget}
+      onUndoDelete={(check) => void attempt(() => saveCheck(check))}
+      onSettings={openSettings}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />
+  );
+}

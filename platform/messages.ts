@@ -1,0 +1,82 @@
+/**
+ * Every message between the parts of the extension, grouped by direction. Types only, so that the script on portal
+ * pages pays nothing for them; `receive.ts` checks what arrives.
+ */
+import type { Evidence, Recognition } from '../carriers/recognise.ts';
+import type { IsoDate } from '../criteria/dates.ts';
+import type { Carrier, Law } from '../criteria/policy.ts';
+
+/** The name of the port that a frame of a portal page holds to the background. */
+export const framePort = 'frame';
+
+/** From a frame of a portal page to the background, over its port. */
+export type FromFrame =
+  /**
+   * What this frame shows of a payer now; it replaces what the frame said before. `url` is its address without query
+   * and fragment, which can change without a new page.
+   */
+  | { readonly type: 'evidence'; readonly url: string; readonly evidence: readonly Evidence[] }
+  /** Top frame only: the panel is wanted or open; bring what it shows, and its code unless that is here. */
+  | { readonly type: 'open-panel'; readonly hasCode: boolean }
+  /**
+   * Top frame only: the panel is to show this carrier's criteria, for this tab and as long as the page is about `of`,
+   * which the answer had named.
+   */
+  | { readonly type: 'choose'; readonly carrierId: string; readonly of: string }
+  /** Top frame only: the panel's button that starts a check. */
+  | { readonly type: 'start-check' };
+
+/**
+ * From the background to the top frame, over its port: what to show now and how the therapist wants it. `of` stands
+ * for what the page itself is about; `contents` are there once the panel was wanted.
+ */
+export interface ToTopFrame {
+  readonly type: 'answer';
+  readonly answer: Recognition;
+  readonly of: string;
+  readonly look: Look;
+  readonly contents?: PanelContents;
+}
+
+/** From the background to every frame of a tab: say again what you show. The worker had stopped and forgot. */
+export type ToFrames = { readonly type: 'report' };
+
+/** From a page of the extension to the background; answered with a TabAnswer. */
+export type FromPage = { readonly type: 'what-is-this-tab'; readonly tabId: number };
+
+/** What a tab is about, for the extension's own pages. */
+export interface TabAnswer {
+  readonly recognition: Recognition;
+  /** The carrier the therapist chose in the panel instead, as long as the recognition stands. */
+  readonly chosen?: string;
+}
+
+/** The settings that the panel needs. */
+export interface Look {
+  readonly side: 'left' | 'right';
+  readonly startCollapsed: boolean;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+/** What the panel shows: published criteria, nothing of a patient. */
+export type PanelContents =
+  | {
+      readonly kind: 'carrier';
+      readonly carrier: Carrier;
+      readonly laws: readonly Law[];
+      readonly dateOfService: IsoDate;
+      /** Carriers and plans to switch to. */
+      readonly others: readonly CarrierName[];
+    }
+  | {
+      readonly kind: 'choose';
+      readonly found: readonly CarrierName[];
+      readonly others: readonly CarrierName[];
+    }
+  | { readonly kind: 'unknown'; readonly payer: string; readonly others: readonly CarrierName[] };
+
+/** A carrier to choose. */
+export interface CarrierName {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,139 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Evidence, FrameEvidence } from '../carriers/recognise.ts';
+import { browser } from './browser.ts';
+import { type FromFrame, framePort, type TabAnswer, type ToFrames, type ToTopFrame } from './messages.ts';
+import { type FrameSender, frameSender, readFromFrame, readFromPage } from './receive.ts';
+
+/** How long a tab's frames get to say what they show after the first word from it, in ms. */
+const settlingMs = 100;
+
+/** What a person wants of the panel; only ever from the top frame. */
+export type Wish = Exclude<FromFrame, { readonly type: 'evidence' }>;
+
+interface Frame {
+  readonly port: Runtime.Port;
+  readonly url: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One tab, as far as its frames have spoken since the worker started. */
+export class Tab {
+  readonly id: number;
+  /** Once every frame had time to speak. */
+  readonly settled: Promise<void>;
+  readonly #frames = new Map<number, Frame>();
+
+  constructor(id: number) {
+    this.id = id;
+    // A worker that has just started knows one frame at best; the others have nothing new to say, unless asked.
+    const message: ToFrames = { type: 'report' };
+    browser.tabs.sendMessage(id, message).catch(() => {
+      // No frame of ours in this tab.
+    });
+    this.settled = new Promise((resolve) => setTimeout(resolve, settlingMs));
+  }
+
+  /** What its frames show. */
+  get evidence(): FrameEvidence[] {
+    return [...this.#frames].map(([frameId, { url, evidence }]) => ({ url, isTop: frameId === 0, evidence }));
+  }
+
+  /** Keeps what a frame says now, in place of what it said before. */
+  keep(frameId: number, frame: Frame): void {
+    this.#frames.set(frameId, frame);
+  }
+
+  /** Forgets a frame whose port has closed, unless a newer page has taken its place. Whether there was one to forget. */
+  forget(frameId: number, port: Runtime.Port): boolean {
+    return this.#frames.get(frameId)?.port === port && this.#frames.delete(frameId);
+  }
+
+  /** Tells the top frame, if it listens. */
+  tell(message: ToTopFrame): void {
+    try {
+      this.#frames.get(0)?.port.postMessage(message);
+    } catch {
+      // It closed a moment ago; it will be heard of or asks again.
+    }
+  }
+}
+
+/** Who wants to hear of tabs. */
+export interface TabListener {
+  /** Whether a page is one we act on. */
+  isPortal(url: string): boolean;
+  /** What a tab's frames show has changed. */
+  changed(tab: Tab): void;
+  /** A person pressed something in a tab. */
+  wished(tab: Tab, wish: Wish): void;
+  /** A page of the extension asks about a tab. */
+  answer(tab: Tab): Promise<TabAnswer>;
+}
+
+/** Listens to every frame of every portal page, and keeps what they say in memory alone. */
+export function watchTabs(listener: TabListener): ReadonlyMap<number, Tab> {
+  const tabs = new Map<number, Tab>();
+  const awaited = new WeakSet<Tab>();
+
+  const tabOf = (id: number): Tab => {
+    const known = tabs.get(id);
+    if (known) return known;
+    const tab = new Tab(id);
+    tabs.set(id, tab);
+    return tab;
+  };
+
+  const changed = (tab: Tab): void => {
+    if (awaited.has(tab)) return;
+    awaited.add(tab);
+    void tab.settled.then(() => {
+      awaited.delete(tab);
+      if (tabs.get(tab.id) === tab) listener.changed(tab);
+    });
+  };
+
+  const hear = (message: unknown, port: Runtime.Port, sender: FrameSender): void => {
+    const read = readFromFrame(message, sender);
+    if (!read) return;
+    const tab = tabOf(sender.tabId);
+    if (read.type !== 'evidence') {
+      listener.wished(tab, read);
+      return;
+    }
+    if (listener.isPortal(read.url))
+      tab.keep(sender.frameId, { port, url: read.url, evidence: read.evidence });
+    else tab.forget(sender.frameId, port);
+    changed(tab);
+  };
+
+  const leave = (port: Runtime.Port, { tabId, frameId }: FrameSender): void => {
+    const tab = tabs.get(tabId);
+    if (!tab?.forget(frameId, port)) return;
+    // With its top page a tab begins anew.
+    if (frameId === 0) tabs.delete(tabId);
+    else changed(tab);
+  };
+
+  browser.runtime.onConnect.addListener((port) => {
+    const sender = frameSender(port.sender, listener.isPortal);
+    if (port.name !== framePort || !sender) {
+      port.disconnect();
+      return;
+    }
+    port.onMessage.addListener((message: unknown) => hear(message, port, sender));
+    port.onDisconnect.addListener(() => leave(port, sender));
+    tabOf(sender.tabId);
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const question = readFromPage(message, sender);
+    if (!question) return undefined;
+    const tab = tabOf(question.tabId);
+    return tab.settled.then(() => {
+      if (tab.evidence.length === 0) tabs.delete(tab.id);
+      return listener.answer(tab);
+    });
+  });
+
+  return tabs;
+}
