@@ -8,11 +8,30 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact()],
-        resolve: { alias: { 'webextension-polyfill': new URL('tests/platform/fake-browser.ts', import.meta.url).pathname } },
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] },
+        resolve: {
+          alias: {
+            'webextension-polyfill': new URL('tests/platform/fake-browser.ts', import.meta.url).pathname,
+          },
+        },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/build/**'] },
       },
-      { test: { name: 'chromium', include: ['tests/e2e/**/*.e2e.ts'], env: { TOUCHSTONE_BROWSER: 'chromium' }, ...slow } },
-      { test: { name: 'firefox', include: ['tests/e2e/**/*.e2e.ts'], env: { TOUCHSTONE_BROWSER: 'firefox' }, ...slow } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'chromium',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          env: { TOUCHSTONE_BROWSER: 'chromium' },
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          env: { TOUCHSTONE_BROWSER: 'firefox' },
+          ...slow,
+        },
+      },
     ],
   },
 });

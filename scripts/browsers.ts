@@ -13,7 +13,14 @@ export class BrowserMissing extends Error {
 const variable = { chromium: 'TOUCHSTONE_CHROMIUM', firefox: 'TOUCHSTONE_FIREFOX' } as const;
 const debianPackage = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
 const commands = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome.exe'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'chrome.exe',
+  ],
   firefox: ['firefox', 'firefox-esr', 'firefox.exe'],
 } as const;
 const elsewhere = {
@@ -44,7 +51,8 @@ export function ensureBrowser(kind: BrowserKind, say: (line: string) => void): s
   const known = findBrowser(kind);
   if (known) return known;
   const named = process.env[variable[kind]];
-  if (named) throw new BrowserMissing(`${variable[kind]} names ${named}, which cannot be run. Correct or unset it.`);
+  if (named)
+    throw new BrowserMissing(`${variable[kind]} names ${named}, which cannot be run. Correct or unset it.`);
   if (canInstall()) {
     say(`No ${kind} here; installing it with apt-get (about 150 MB, half a minute).`);
     const run = (...args: string[]): boolean =>

@@ -47,7 +47,8 @@ const tests = (name: string, project: string, env: NodeJS.ProcessEnv = {}): Step
     const ended = await command([...args, `--outputFile.json=${file}`], env);
     const report: unknown = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
     const count = (key: string): number => {
-      const value = typeof report === 'object' && report ? Object.entries(report).find(([k]) => k === key)?.[1] : 0;
+      const value =
+        typeof report === 'object' && report ? Object.entries(report).find(([k]) => k === key)?.[1] : 0;
       return typeof value === 'number' ? value : 0;
     };
     const [passed, failed] = [count('numPassedTests'), count('numFailedTests')];
@@ -72,15 +73,19 @@ const inBrowser = (kind: BrowserKind): Step => ({
 /** Steps of one row run side by side: there are two processors. */
 const rows: Step[][] = [
   [check('format and lint', 'biome', 'ci', '.'), check('types', 'tsc', '--noEmit')],
-  [check('build for Chrome', 'wxt', 'build'), check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3')],
+  [
+    check('build for Chrome', 'wxt', 'build'),
+    check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+  ],
   [
     tests('unit and contract tests', 'unit'),
     {
       name: 'store lint',
-      run: () => check('', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery').run(),
+      run: () =>
+        check('', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery').run(),
     },
   ],
-  [inBrowser('chromium')],
+  [tests('the built manifests and sizes', 'build'), inBrowser('chromium')],
   [inBrowser('firefox')],
 ];
 
@@ -98,7 +103,8 @@ for (const row of rows) {
       passed += tally.passed;
       failed += tally.failed;
       const seconds = Math.round((performance.now() - start) / 1000);
-      const counted = tally.passed + tally.failed > 1 ? ` (${tally.passed} passed, ${tally.failed} failed)` : '';
+      const counted =
+        tally.passed + tally.failed > 1 ? ` (${tally.passed} passed, ${tally.failed} failed)` : '';
       say(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${name}${counted}, ${seconds} s`);
     }),
   );

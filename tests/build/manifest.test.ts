@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+/** Every address the extension may act on. A new one is a new promise to the people who install it. */
+const hosts = [
+  'https://apps.availity.com/*',
+  'https://carriers.carecorenational.com/*',
+  'https://cignaforhcp.cigna.com/*',
+  'https://essentials.availity.com/*',
+  'https://www.aetna.com/cpb/*',
+  'https://www.cignaforhcp.com/*',
+  'https://www.premera.com/medicalpolicies/*',
+  'https://www.premera.com/wa/provider/*',
+  'https://www.regence.com/provider/*',
+  'https://www.regence.com/web/regence_provider/*',
+];
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build) => {
+  const folder = join('.output', build);
+  if (!existsSync(folder)) throw new Error(`${folder} is not there: run \`npm run build\` first`);
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for storage, scripting and the portals, and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(hosts);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('runs one script, in every frame of those pages and of no other', () => {
+    expect(manifest.content_scripts).toEqual([
+      expect.objectContaining({
+        matches: hosts,
+        all_frames: true,
+        js: ['content-scripts/portal.js'],
+      }),
+    ]);
+  });
+
+  it('puts at most 12 kB (4 kB compressed) on a portal page until its panel is opened', () => {
+    const script = readFileSync(join(folder, 'content-scripts/portal.js'));
+    expect(script.byteLength).toBeLessThanOrEqual(12_000);
+    expect(brotliCompressSync(script).byteLength).toBeLessThanOrEqual(4_000);
+    expect(readdirSync(join(folder, 'content-scripts'))).toEqual(['portal.js']);
+  });
+
+  it('gives pages no file to find it by', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('cannot connect to anything, nor run code it did not bring', () => {
+    expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
+    expect(JSON.stringify(manifest.content_security_policy)).toContain("script-src 'self';");
+  });
+
+  it('has every page and script that the sources name', () => {
+    const files = readdirSync(folder);
+    expect(files).toEqual(expect.arrayContaining(['background.js', 'popup.html', 'options.html']));
+    expect(manifest.action).toEqual(expect.objectContaining({ default_popup: 'popup.html' }));
+    expect(JSON.stringify(manifest.options_ui)).toContain('options.html');
+  });
+});

@@ -1,0 +1,181 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers.ts';
+
+/** The element Touchstone puts into a page. */
+export const hostName = 'touchstone-panel';
+
+/** A document and the address it is served at; the fragment does not count. */
+export interface Served {
+  readonly url: string;
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What went wrong while a browser ran. All of it should be empty. */
+export interface Problems {
+  /** Errors nobody caught, in pages, in our scripts on them, in the background and in the extension's own pages. */
+  readonly errors: readonly string[];
+  /** Requests that the extension made. */
+  readonly requests: readonly string[];
+}
+
+/** How to start a browser: which one, and whether a person watches. */
+export interface LaunchOptions {
+  readonly executablePath?: string;
+  readonly headless?: boolean;
+}
+
+/** A function that is sent to a page: it may use its arguments and nothing else from here. */
+export type InRoot<Args extends readonly unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result;
+
+/** A browser with the built extension in it, cut off from the network. */
+export abstract class TestBrowser {
+  abstract readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** What pages asked for that nobody serves. */
+  readonly refused: string[] = [];
+  protected readonly errors: string[] = [];
+  protected readonly requests: string[] = [];
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  /** The address of one of the extension's own files. */
+  abstract extensionUrl(path: string): string;
+  /** Calls a function with the closed shadow root in a page; nothing if there is none. It may be async. */
+  abstract inRoot<Args extends readonly unknown[], Result>(
+    page: Page,
+    read: InRoot<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result> | undefined>;
+  /** Stops the background as the browser does when it has been idle. */
+  abstract stopBackground(): Promise<void>;
+  /** What went wrong so far. */
+  abstract problems(): Promise<Problems>;
+
+  /** Opens an address of a portal; every document comes from here, frames included, and nothing else is answered. */
+  async open(url: string, documents: readonly Served[]): Promise<Page> {
+    const page = await this.newPage();
+    await this.serve(page, documents);
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** A page in front, whose errors are noted. */
+  async newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    page.on('pageerror', (error) =>
+      this.errors.push(`page: ${error instanceof Error ? error.stack : error}`),
+    );
+    // With a display the window has the size the person gives it.
+    if (page.viewport() !== null) await page.setViewport({ width: 1280, height: 800 });
+    return page;
+  }
+
+  /** Answers a page's requests from these documents and refuses all others. */
+  async serve(page: Page, documents: readonly Served[]): Promise<void> {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const url = request.url();
+      const caller = request.initiator()?.stack?.callFrames ?? [];
+      if (caller.some((frame) => frame.url.startsWith('chrome-extension:'))) this.requests.push(url);
+      const found = documents.find((document) => withoutFragment(document.url) === withoutFragment(url));
+      const isOwn = /^(data|blob|about|chrome-extension|moz-extension):/.test(url);
+      if (!found && !isOwn) this.refused.push(url);
+      const answered = found
+        ? request.respond({
+            contentType: 'text/html; charset=utf-8',
+            headers: { ...found.headers },
+            body: found.html,
+          })
+        : isOwn
+          ? request.continue()
+          : request.abort('failed');
+      answered.catch(() => {
+        // The page has gone meanwhile.
+      });
+    });
+  }
+
+  /** Opens a page of the extension, such as `/popup.html`. */
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.newPage();
+    // Firefox reports no load events for such pages.
+    await page.goto(this.extensionUrl(path), { waitUntil: this.kind === 'firefox' ? [] : 'load' });
+    await page.waitForSelector('body *');
+    return page;
+  }
+
+  /** The name of the button a person finds at the edge of the page. */
+  edgeTab(page: Page): Promise<string | undefined> {
+    return this.inRoot(page, (root) => {
+      const button = root.querySelector('button.EdgeTab');
+      return button?.checkVisibility() ? (button.ariaLabel ?? undefined) : undefined;
+    });
+  }
+
+  /** The heading of the open panel. */
+  panelHeading(page: Page): Promise<string | undefined> {
+    return this.inRoot(page, (root) => {
+      const panel = root.querySelector('aside[aria-label="Touchstone"]');
+      return panel?.checkVisibility() ? (panel.querySelector('h1, h2')?.textContent ?? '') : undefined;
+    });
+  }
+
+  /** Clicks, with a real mouse, the first button inside our root whose name begins so. */
+  async click(page: Page, name: string): Promise<void> {
+    const point = await this.inRoot(
+      page,
+      (root, wanted) => {
+        for (const button of root.querySelectorAll('button, summary')) {
+          const called = (button.ariaLabel ?? button.textContent ?? '').trim();
+          if (!button.checkVisibility() || !called.startsWith(wanted)) continue;
+          button.scrollIntoView({ block: 'nearest' });
+          const { left, top, width, height } = button.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }
+        return undefined;
+      },
+      name,
+    );
+    if (!point) throw new Error(`There is no button "${name}" to click.`);
+    await page.mouse.click(point.x, point.y);
+  }
+
+  /** Keeps a picture under .output/screenshots/. */
+  async picture(page: Page, name: string): Promise<void> {
+    const path = resolve(`.output/screenshots/${this.kind}-${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    await page.screenshot({ path: `${path.slice(0, -4)}.png` });
+  }
+
+  /** Ends the browser. */
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** Asks again and again until the answer is right, and says how long that took, in ms. Throws with the last answer. */
+export async function until<T>(
+  ask: () => Promise<T>,
+  isRight: (answer: T) => boolean,
+  withinMs = 5000,
+): Promise<number> {
+  const start = performance.now();
+  for (;;) {
+    const answer = await ask();
+    const passed = performance.now() - start;
+    if (isRight(answer)) return passed;
+    if (passed > withinMs)
+      throw new Error(`After ${Math.round(passed)} ms it was still ${JSON.stringify(answer)}.`);
+    await wait(20);
+  }
+}
+
+/** Lets time pass. */
+export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+const withoutFragment = (url: string): string => url.replace(/#.*/s, '');

@@ -1,0 +1,151 @@
+import { resolve } from 'node:path';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { hostName, type InRoot, type LaunchOptions, type Problems, TestBrowser, until } from './browser.ts';
+
+/** Chromium, over the DevTools protocol. */
+export class Chromium extends TestBrowser {
+  override readonly kind = 'chromium';
+  readonly #extensionId: string;
+  #background: CDPSession | undefined;
+  readonly #sessions = new WeakMap<Page, CDPSession>();
+
+  private constructor(browser: Browser, extensionId: string) {
+    super(browser);
+    this.#extensionId = extensionId;
+    const watch = (target: Target): void => void this.#watchBackground(target);
+    browser.on('targetcreated', watch);
+    for (const target of browser.targets()) watch(target);
+  }
+
+  static async launch(options: LaunchOptions = {}): Promise<Chromium> {
+    const browser = await puppeteer.launch({
+      executablePath: options.executablePath ?? ensureBrowser('chromium', console.log),
+      headless: options.headless ?? true,
+      ...(options.headless === false ? { defaultViewport: null } : {}),
+      pipe: true,
+      enableExtensions: true,
+      args: [
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+      ],
+    });
+    return new Chromium(browser, await browser.installExtension(resolve('.output/chrome-mv3')));
+  }
+
+  override extensionUrl(path: string): string {
+    return `chrome-extension://${this.#extensionId}${path}`;
+  }
+
+  override async inRoot<Args extends readonly unknown[], Result>(
+    page: Page,
+    read: InRoot<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result> | undefined> {
+    const session = await this.session(page);
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const backendNodeId = findHost(root)?.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (...args) { return (${read})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** What assistive technology finds in a page's top frame: role and name of everything in the tree. */
+  async accessible(page: Page): Promise<{ role: string; name: string }[]> {
+    const { nodes } = await (await this.session(page)).send('Accessibility.getFullAXTree');
+    return nodes
+      .filter((node) => !node.ignored)
+      .map((node) => ({ role: String(node.role?.value), name: String(node.name?.value ?? '') }));
+  }
+
+  /** Runs something where our script on a page runs. */
+  async inOurWorld(page: Page, expression: string): Promise<string> {
+    const session = await page.createCDPSession();
+    const ours = new Promise<number>((found) => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin === this.extensionUrl('')) found(context.id);
+      });
+    });
+    await session.send('Runtime.enable');
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: await ours,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    await session.detach();
+    return String(result.value);
+  }
+
+  override async stopBackground(): Promise<void> {
+    const target = await this.browser.waitForTarget((each) => this.#isBackground(each));
+    const worker = await target.worker();
+    // While anything is attached to it, a worker that starts again waits for a debugger.
+    await this.#background?.detach();
+    const gone = until(
+      async () => this.browser.targets().includes(target),
+      (isThere) => !isThere,
+    );
+    await worker?.close();
+    await gone;
+  }
+
+  override async problems(): Promise<Problems> {
+    return { errors: this.errors, requests: this.requests };
+  }
+
+  /** One session per page. */
+  async session(page: Page): Promise<CDPSession> {
+    const known = this.#sessions.get(page) ?? (await page.createCDPSession());
+    this.#sessions.set(page, known);
+    return known;
+  }
+
+  #isBackground(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
+  }
+
+  async #watchBackground(target: Target): Promise<void> {
+    if (!this.#isBackground(target)) return;
+    try {
+      const session = await target.createCDPSession();
+      this.#background = session;
+      session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+        this.errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`),
+      );
+      session.on('Network.requestWillBeSent', ({ request }) => {
+        if (/^https?:/.test(request.url)) this.requests.push(request.url);
+      });
+      await Promise.all([session.send('Runtime.enable'), session.send('Network.enable')]);
+    } catch {
+      // It stopped before it could be watched.
+    }
+  }
+}
+
+function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+  if (node.localName === hostName && node.shadowRoots?.length) return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { hostName, type InRoot, type LaunchOptions, type Problems, TestBrowser, wait } from './browser.ts';
+
+const geckoId = 'touchstone@touchstone.example';
+const uuid = '6f1f6ad0-7c1e-4e0b-9d0d-5a3f5a3a8c11';
+/** After how long Firefox stops the background; what a test waits for when it wants it stopped. */
+const idleMs = 1500;
+
+/** What a command of WebDriver BiDi returns, as far as it is used here. */
+interface BidiResult {
+  readonly contexts: readonly { readonly context: string }[];
+  readonly nodes: readonly { readonly value?: { readonly shadowRoot?: { readonly sharedId?: string } } }[];
+  readonly result: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Firefox, over WebDriver BiDi. `connection` and `_id` are Puppeteer's own, so its version is pinned. */
+export class Firefox extends TestBrowser {
+  override readonly kind = 'firefox';
+  #parent = '';
+
+  static async launch(options: LaunchOptions = {}): Promise<Firefox> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: options.executablePath ?? ensureBrowser('firefox', console.log),
+      headless: options.headless ?? true,
+      ...(options.headless === false ? { defaultViewport: null } : {}),
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+        'extensions.background.idle.timeout': idleMs,
+        // What is not answered by a test goes to a proxy that is not there.
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': 9,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+      },
+    });
+    const firefox = new Firefox(browser);
+    await firefox.#watchParent();
+    await browser.installExtension(resolve('.output/firefox-mv3'));
+    return firefox;
+  }
+
+  override extensionUrl(path: string): string {
+    return `moz-extension://${uuid}${path}`;
+  }
+
+  override async inRoot<Args extends readonly unknown[], Result>(
+    page: Page,
+    read: InRoot<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result> | undefined> {
+    const context = contextOf(page);
+    const { nodes } = await this.#send('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: `:root > ${hostName}` },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const sharedId = nodes[0]?.value?.shadowRoot?.sharedId;
+    if (!sharedId) return undefined;
+    const { result, exceptionDetails } = await this.#send('script.callFunction', {
+      functionDeclaration: `async (root, args) => JSON.stringify(await (${read})(root, ...JSON.parse(args)))`,
+      arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(args) }],
+      awaitPromise: true,
+      target: { context },
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value === undefined ? undefined : JSON.parse(result.value);
+  }
+
+  /** Firefox offers no command for it; the background stops by itself when nothing keeps it. */
+  override async stopBackground(): Promise<void> {
+    for (let waited = 0; waited < 10_000; waited += 200) {
+      await wait(200);
+      if ((await this.#inParent(`${policy}.extension.backgroundState`)) === 'stopped') return;
+    }
+    throw new Error('The background did not stop within 10 s.');
+  }
+
+  override async problems(): Promise<Problems> {
+    const ours = await this.#inParent(`JSON.stringify(Services.console.getMessageArray()
+      .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
+      .filter((each) => (each.sourceName + each.errorMessage).includes('${uuid}'))
+      .map((each) => each.sourceName + ':' + each.lineNumber + ' ' + each.errorMessage))`);
+    const requests = await this.#inParent('JSON.stringify(globalThis.touchstoneRequests)');
+    return { errors: [...this.errors, ...JSON.parse(ours)], requests: JSON.parse(requests) };
+  }
+
+  /** Notes, in Firefox's own process, every request whose cause is an extension. */
+  async #watchParent(): Promise<void> {
+    const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    this.#parent = contexts[0]?.context ?? '';
+    await this.#inParent(`globalThis.touchstoneRequests = [];
+      Services.obs.addObserver((channel) => {
+        const { triggeringPrincipal: by } = channel.QueryInterface(Ci.nsIHttpChannel).loadInfo;
+        if (by.addonId || by.contentScriptAddonPolicy) touchstoneRequests.push(channel.URI.spec);
+      }, 'http-on-opening-request');
+      ''`);
+  }
+
+  async #inParent(expression: string): Promise<string> {
+    const { result, exceptionDetails } = await this.#send('script.evaluate', {
+      expression,
+      target: { context: this.#parent },
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value ?? '';
+  }
+
+  async #send(method: string, params: object): Promise<BidiResult> {
+    const { connection } = this.browser as Browser & {
+      connection: { send(method: string, params: object): Promise<{ result: BidiResult }> };
+    };
+    return (await connection.send(method, params)).result;
+  }
+}
+
+const policy = `WebExtensionPolicy.getByID('${geckoId}')`;
+
+function contextOf(page: Page): string {
+  const frame = page.mainFrame() as ReturnType<Page['mainFrame']> & { _id: string };
+  return frame._id;
+}
