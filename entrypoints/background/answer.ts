@@ -1,0 +1,74 @@
+import { carrierById, carriers, laws } from '../../carriers/index.ts';
+import { type FrameEvidence, type Recognition, recognise } from '../../carriers/recognise.ts';
+import type { IsoDate } from '../../criteria/dates.ts';
+import type { CarrierName, PanelContents } from '../../platform/messages.ts';
+import { sharedPatterns } from '../../portals/patterns.ts';
+
+/** The carrier a person chose, and what the page was about when she did. */
+export interface Choice {
+  readonly carrierId: string;
+  readonly of: string;
+}
+
+/** What a tab is about, from what its frames say. A tab whose top page says nothing is one we have no business in. */
+export function recogniseTab(frames: readonly FrameEvidence[]): Recognition {
+  return frames.some((frame) => frame.isTop) ? recognise(frames, carriers, sharedPatterns) : { kind: 'none' };
+}
+
+/** A short name for a recognition, the same for the same and for no other. */
+export function keyOf(recognition: Recognition): string {
+  switch (recognition.kind) {
+    case 'none':
+      return 'none';
+    case 'carrier':
+      return `carrier ${recognition.id}`;
+    case 'ambiguous':
+      return `ambiguous ${recognition.found.map(({ id }) => id).join(' ')}`.slice(0, 200);
+    case 'unknown':
+      return `unknown ${recognition.payer}`.slice(0, 200);
+    default:
+      return recognition satisfies never;
+  }
+}
+
+/** What is shown: the person's choice as long as the page is about what it was, and no carrier she has hidden. */
+export function answerFor(
+  recognition: Recognition,
+  choice: Choice | undefined,
+  hidden: readonly string[],
+): Recognition {
+  const chosen = choice && choice.of === keyOf(recognition) ? carrierById(choice.carrierId) : undefined;
+  if (chosen) return { kind: 'carrier', id: chosen.id, name: chosen.name };
+  if (recognition.kind === 'carrier') return hidden.includes(recognition.id) ? { kind: 'none' } : recognition;
+  if (recognition.kind !== 'ambiguous') return recognition;
+  const found = recognition.found.filter(({ id }) => !hidden.includes(id));
+  return found.length > 0 ? { kind: 'ambiguous', found } : { kind: 'none' };
+}
+
+/** What the panel shows for an answer; on a day, because policies have editions. */
+export function contentsFor(
+  answer: Recognition,
+  hidden: readonly string[],
+  dateOfService: IsoDate,
+): PanelContents | undefined {
+  const othersThan = (ids: readonly string[]): CarrierName[] =>
+    carriers
+      .filter(({ id }) => !ids.includes(id) && !hidden.includes(id))
+      .map(({ id, name }) => ({ id, name }));
+  switch (answer.kind) {
+    case 'none':
+      return undefined;
+    case 'carrier': {
+      const carrier = carrierById(answer.id);
+      return carrier && { kind: 'carrier', carrier, laws, dateOfService, others: othersThan([carrier.id]) };
+    }
+    case 'ambiguous': {
+      const { found } = answer;
+      return { kind: 'choose', found, others: othersThan(found.map(({ id }) => id)) };
+    }
+    case 'unknown':
+      return { kind: 'unknown', payer: answer.payer, others: othersThan([]) };
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAddressOf } from '../../carriers/addresses.ts';
+import { type Evidence, type FrameEvidence, foldName, recognise } from '../../carriers/recognise.ts';
+import type { Carrier, PortalPattern } from '../../criteria/policy.ts';
+
+const carrier = (given: Partial<Carrier> & Pick<Carrier, 'id' | 'name'>): Carrier => ({
+  payerNames: [],
+  payerIds: [],
+  portals: [],
+  seen: 'here',
+  policies: [],
+  ...given,
+});
+
+const north = carrier({
+  id: 'north',
+  name: 'North Health',
+  payerNames: ['NORTH HEALTH (WA)', 'NORTH HEALTH HMO'],
+  payerIds: ['00430', 'NORTH CARE'],
+  notUs: { 'BANNER NORTH': 'Banner, a joint venture', 'NORTH HEALTH HMO': 'entered twice by mistake' },
+  portals: ['https://www.north.example/wa/provider/*'],
+});
+const south = carrier({
+  id: 'south',
+  name: 'South Shield',
+  payerNames: ['SOUTH SHIELD'],
+  payerIds: ['00932'],
+  portals: ['https://south.example/*', 'https://both.example/*'],
+});
+const east = carrier({ id: 'east', name: 'East', payerNames: ['EAST'], portals: ['https://both.example/*'] });
+const plan = carrier({
+  id: 'plan',
+  name: 'Southern Plan',
+  planOf: 'south',
+  payerNames: ['SOUTHERN PLAN'],
+  payerIds: ['77777'],
+  portals: ['https://plan.example/*'],
+});
+const carriers = [north, south, east, plan];
+const shared: PortalPattern[] = ['https://hub.example/*'];
+
+const hub = 'https://hub.example/app/';
+const frame = (evidence: Evidence[], url = hub, isTop = false): FrameEvidence => ({ url, isTop, evidence });
+const about = (...frames: FrameEvidence[]) => recognise(frames, carriers, shared);
+
+const northIs = { kind: 'carrier', id: 'north', name: 'North Health' };
+const southIs = { kind: 'carrier', id: 'south', name: 'South Shield' };
+const result = (payer: string, payerId?: string): Evidence => ({
+  kind: 'result',
+  payer,
+  ...(payerId ? { payerId } : {}),
+});
+const control = (payer: string, payerId?: string): Evidence => ({
+  kind: 'control',
+  payer,
+  ...(payerId ? { payerId } : {}),
+});
+const list = (payer: string): Evidence => ({ kind: 'list', payer });
+const address = (payerId: string): Evidence => ({ kind: 'address', payerId });
+
+describe('The strongest evidence decides', () => {
+  it('the payer of a result stands above a control, in whichever frames they are', () => {
+    expect(about(frame([control('NORTH HEALTH (WA)')]), frame([result('SOUTH SHIELD')]))).toEqual(southIs);
+  });
+
+  it('a control stands above an address, and an address above the host', () => {
+    expect(about(frame([address('00932')], hub, true), frame([control('NORTH HEALTH (WA)')]))).toEqual(
+      northIs,
+    );
+    expect(about(frame([address('00430')], 'https://south.example/', true))).toEqual(northIs);
+  });
+
+  it('a host that serves one carrier is enough where nothing else speaks', () => {
+    expect(about(frame([], 'https://south.example/x', true))).toEqual(southIs);
+    expect(about(frame([], 'https://www.north.example/wa/provider/', true))).toEqual(northIs);
+  });
+
+  it('only the top page makes a host count', () => {
+    expect(about(frame([], 'https://south.example/x'), frame([], hub, true))).toEqual({ kind: 'none' });
+  });
+
+  it('a control where nothing is chosen silences address and host', () => {
+    expect(about(frame([address('00430')], hub, true), frame([control('')]))).toEqual({ kind: 'none' });
+    expect(about(frame([control('  ', '00430')], 'https://south.example/', true))).toEqual({ kind: 'none' });
+  });
+
+  it('and does not silence another control, or a result', () => {
+    expect(about(frame([control(''), control('SOUTH SHIELD')]))).toEqual(southIs);
+    expect(about(frame([control(''), result('SOUTH SHIELD')]))).toEqual(southIs);
+  });
+});
+
+describe('Names and ids', () => {
+  it('a name is compared whole', () => {
+    for (const payer of ['NORTH HEALTH', 'BANNER NORTH HEALTH (WA)', 'NORTH HEALTH (WA) DENTAL'])
+      expect(about(frame([control(payer)]))).toEqual({ kind: 'unknown', payer });
+  });
+
+  it('a name on the carrier’s not-us list is not the carrier’s, even if it is on both', () => {
+    expect(about(frame([control('BANNER NORTH')]))).toEqual({ kind: 'unknown', payer: 'BANNER NORTH' });
+    expect(about(frame([control('NORTH HEALTH HMO')]))).toEqual({
+      kind: 'unknown',
+      payer: 'NORTH HEALTH HMO',
+    });
+  });
+
+  it('an id speaks where there is no name', () => {
+    expect(about(frame([result('', '00430')]))).toEqual(northIs);
+    expect(about(frame([address('north care')]))).toEqual(northIs);
+  });
+
+  it('an id does not lend its carrier to a name nobody knows', () => {
+    expect(about(frame([control('EBMS', '00430')]))).toEqual({ kind: 'unknown', payer: 'EBMS' });
+  });
+
+  it('a name and an id of different carriers claim neither', () => {
+    expect(about(frame([control('SOUTH SHIELD', '00430')]))).toEqual({
+      kind: 'unknown',
+      payer: 'SOUTH SHIELD',
+    });
+  });
+
+  it('an id nobody knows leaves the name its say', () => {
+    expect(about(frame([control('SOUTH SHIELD', '99999')]))).toEqual(southIs);
+  });
+
+  it('a result with nothing but a strange id is a payer we do not know, whatever the form says', () => {
+    expect(about(frame([result('', '81039'), control('SOUTH SHIELD')]))).toEqual({
+      kind: 'unknown',
+      payer: '81039',
+    });
+  });
+
+  it('a strange id in the address says nothing', () => {
+    expect(about(frame([address('81039')], hub, true))).toEqual({ kind: 'none' });
+  });
+
+  it('a payer nobody knows is told by its name, without extra spaces', () => {
+    expect(about(frame([control('  Some \n Payer ')]))).toEqual({ kind: 'unknown', payer: 'Some Payer' });
+  });
+
+  it('a plan is never recognised by a payer’s name, id or host', () => {
+    expect(about(frame([control('SOUTHERN PLAN')]))).toEqual({ kind: 'unknown', payer: 'SOUTHERN PLAN' });
+    expect(about(frame([address('77777')]))).toEqual({ kind: 'none' });
+    expect(about(frame([], 'https://plan.example/', true))).toEqual({ kind: 'none' });
+  });
+
+  it('case and white space never matter, anything else always does', () => {
+    const spaces = fc.array(fc.constantFrom(' ', '\t', '\n', '\u00a0'), { minLength: 1, maxLength: 3 });
+    const vary = fc.tuple(fc.infiniteStream(fc.boolean()), spaces, spaces, spaces);
+    fc.assert(
+      fc.property(
+        fc.constantFrom('NORTH HEALTH (WA)', 'SOUTH SHIELD'),
+        vary,
+        (name, [upper, before, between, after]) => {
+          const cased = [...name]
+            .map((letter) => (upper.next().value ? letter : letter.toLowerCase()))
+            .join('');
+          const varied = before.join('') + cased.replaceAll(' ', between.join('')) + after.join('');
+          expect(about(frame([control(varied)]))).toEqual(name.startsWith('N') ? northIs : southIs);
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        fc.pre(foldName(`${before}south shield${after}`) !== 'south shield');
+        expect(about(frame([control(`${before}south shield${after}`)])).kind).toBe('unknown');
+      }),
+    );
+  });
+});
+
+describe('Several payers', () => {
+  it('two carriers of one rank are the person’s choice', () => {
+    expect(about(frame([result('SOUTH SHIELD')]), frame([result('NORTH HEALTH (WA)')]))).toEqual({
+      kind: 'ambiguous',
+      found: [
+        { id: 'south', name: 'South Shield' },
+        { id: 'north', name: 'North Health' },
+      ],
+    });
+  });
+
+  it('one carrier, said twice, is that carrier', () => {
+    expect(about(frame([control('SOUTH SHIELD')]), frame([control('south shield', '00932')]))).toEqual(
+      southIs,
+    );
+  });
+
+  it('a carrier beside a payer we do not know is not claimed', () => {
+    expect(about(frame([control('SOUTH SHIELD'), control('EBMS')]))).toEqual({
+      kind: 'ambiguous',
+      found: [{ id: 'south', name: 'South Shield' }],
+    });
+  });
+
+  it('a host that serves two carriers names neither', () => {
+    expect(about(frame([], 'https://both.example/', true)).kind).toBe('ambiguous');
+  });
+
+  it('a list never claims: two carriers are a choice to make, one is nothing', () => {
+    expect(about(frame([list('SOUTH SHIELD'), list('NORTH HEALTH (WA)'), list('EBMS')])).kind).toBe(
+      'ambiguous',
+    );
+    expect(about(frame([list('SOUTH SHIELD'), list('south shield'), list('EBMS')]))).toEqual({
+      kind: 'none',
+    });
+  });
+});
+
+describe('Addresses', () => {
+  it('evidence from a page that is none of ours is not heard', () => {
+    for (const url of [
+      'https://hub.example.evil.example/',
+      'https://hub.example:8443/',
+      'http://hub.example/',
+      'nonsense',
+    ])
+      expect(about(frame([control('SOUTH SHIELD')], url))).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    ['https://www.north.example/wa/provider/', true],
+    ['https://www.north.example/wa/provider/a?b=c#d', true],
+    ['https://WWW.North.example/wa/provider/', true],
+    ['https://www.north.example:443/wa/provider/', true],
+    ['https://www.north.example/wa/providers/', false],
+    ['https://www.north.example/ak/provider/', false],
+    ['https://www.north.example/wa/x/../provider/', true],
+    ['https://www.north.example/wa/provider/../member/', false],
+    ['https://www.north.example./wa/provider/', false],
+    ['https://www.north.example:8443/wa/provider/', false],
+    ['https://user@www.north.example/wa/provider/', false],
+    ['http://www.north.example/wa/provider/', false],
+    ['https://north.example/wa/provider/', false],
+    ['https://www.north.example.evil.example/wa/provider/', false],
+    ['https://evil.example/www.north.example/wa/provider/', false],
+    ['https://evil.example/?https://www.north.example/wa/provider/', false],
+    ['https://www.nоrth.example/wa/provider/', false],
+  ])('%s: %s', (url, isOurs) => {
+    expect(isAddressOf(north.portals, url)).toBe(isOurs);
+  });
+
+  it('a look-alike host is never ours, and every path below ours is', () => {
+    const label = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
+    fc.assert(
+      fc.property(label, label, fc.webPath(), (before, after, path) => {
+        for (const host of [
+          `south.example.${after}.example`,
+          `${before}south.example`,
+          `${before}.south.example`,
+          `south-example.${after}`,
+          `south.example${after}`,
+        ])
+          expect(isAddressOf(south.portals, `https://${host}${path}`)).toBe(false);
+        expect(isAddressOf(south.portals, `https://south.example${path || '/'}`)).toBe(true);
+      }),
+    );
+  });
+});
+
+it('takes no longer with many carriers than with few', () => {
+  const many = (count: number): Carrier[] =>
+    Array.from({ length: count }, (_, n) =>
+      carrier({
+        id: `c${n}`,
+        name: `Carrier ${n}`,
+        payerNames: [`CARRIER ${n}`],
+        payerIds: [`${n}`],
+        portals: [`https://c${n}.example/*`],
+      }),
+    );
+  const cost = (registry: Carrier[]): number => {
+    const frames = [frame([control('CARRIER 7', '7')]), frame([address('3')], hub, true)];
+    recognise(frames, registry, shared);
+    const runs = Array.from({ length: 15 }, () => {
+      const start = performance.now();
+      for (let n = 0; n < 500; n++) recognise(frames, registry, shared);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
+  };
+  const few = many(10);
+  const lots = many(10_000);
+  cost(few);
+  const ratio = cost(lots) / cost(few);
+  expect(ratio).toBeLessThan(2);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { carriers } from '../../carriers/index.ts';
+import type { Recognition } from '../../carriers/recognise.ts';
+import { answerFor, contentsFor, keyOf, recogniseTab } from '../../entrypoints/background/answer.ts';
+
+const cigna = carriers.find(({ id }) => id === 'cigna');
+const about = (id: string): Recognition => ({
+  kind: 'carrier',
+  id,
+  name: carriers.find((each) => each.id === id)?.name ?? '',
+});
+const two: Recognition = {
+  kind: 'ambiguous',
+  found: [
+    { id: 'premera', name: 'P' },
+    { id: 'regence', name: 'R' },
+  ],
+};
+
+describe('What is shown', () => {
+  it('is what the page is about, unless that carrier is hidden', () => {
+    expect(answerFor(about('cigna'), undefined, [])).toEqual(about('cigna'));
+    expect(answerFor(about('cigna'), undefined, ['cigna'])).toEqual({ kind: 'none' });
+  });
+
+  it('is the person’s choice as long as the page is about the same', () => {
+    const choice = { carrierId: 'kingcare', of: keyOf(about('regence')) };
+    expect(answerFor(about('regence'), choice, [])).toEqual(about('kingcare'));
+    expect(answerFor(about('cigna'), choice, [])).toEqual(about('cigna'));
+    expect(answerFor(about('regence'), { ...choice, carrierId: 'nobody' }, [])).toEqual(about('regence'));
+  });
+
+  it('stays a question where one of two carriers is hidden: the page still names both', () => {
+    expect(answerFor(two, undefined, ['premera'])).toEqual({
+      kind: 'ambiguous',
+      found: [{ id: 'regence', name: 'R' }],
+    });
+    expect(answerFor(two, undefined, ['premera', 'regence'])).toEqual({ kind: 'none' });
+  });
+});
+
+describe('The panel’s contents', () => {
+  it('are the carrier with the laws, and the others to switch to', () => {
+    const contents = contentsFor(about('cigna'), ['aetna'], '2026-12-02');
+    expect(contents).toMatchObject({ kind: 'carrier', carrier: cigna, dateOfService: '2026-12-02' });
+    const others = contents?.others.map(({ id }) => id);
+    expect(others).not.toContain('cigna');
+    expect(others).not.toContain('aetna');
+    expect(others).toContain('premera');
+  });
+
+  it('are a choice, an unknown payer’s name, or nothing', () => {
+    expect(contentsFor(two, [], '2026-12-02')).toMatchObject({ kind: 'choose', found: two.found });
+    expect(contentsFor({ kind: 'unknown', payer: 'EBMS' }, [], '2026-12-02')).toMatchObject({
+      kind: 'unknown',
+      payer: 'EBMS',
+    });
+    expect(contentsFor({ kind: 'none' }, [], '2026-12-02')).toBeUndefined();
+  });
+});
+
+it('a tab whose top page says nothing is about nothing', () => {
+  const url = 'https://essentials.availity.com/';
+  const evidence = [{ kind: 'control', payer: 'REGENCE BLUESHIELD' }] as const;
+  expect(recogniseTab([{ url, isTop: false, evidence }])).toEqual({ kind: 'none' });
+  expect(
+    recogniseTab([
+      { url, isTop: false, evidence },
+      { url, isTop: true, evidence: [] },
+    ]),
+  ).toMatchObject({ id: 'regence' });
+});
