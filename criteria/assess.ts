@@ -168,7 +168,7 @@ class Reading {
       const criterion = criteria[id];
       if (!criterion) return [];
       const applies = [criterion.when ? this.#rule(criterion.when) : this.#diagrams.leaf(1)];
-      if (outline) applies.push(this.#inUse(outline, id));
+      if (outline && criteriaIn(outline).includes(id)) applies.push(this.#inUse(outline, id));
       const out = applies.some((diagram) => isSettled(diagram) && diagram.value === 0);
       return [
         { id, from, criterion, standing: out ? 'not-applicable' : standingOf(this.#criterion(criterion)) },
@@ -258,17 +258,14 @@ class Reading {
     return outline.when ? this.#implies(this.#rule(outline.when), whole) : whole;
   }
 
-  /** Whether the branches that lead to a criterion apply. */
+  /** Whether some branch that leads to a criterion applies. */
   #inUse(outline: Outline, id: string): Diagram {
     if (typeof outline === 'string') return this.#diagrams.leaf(outline === id ? 1 : 0);
     const below = this.#fold(
       'any',
       branchesOf(outline).map((part) => this.#inUse(part, id)),
     );
-    const inUse = criteriaIn(outline).includes(id) ? below : this.#diagrams.leaf(1);
-    return outline.when && criteriaIn(outline).includes(id)
-      ? this.#fold('all', [this.#rule(outline.when), inUse])
-      : inUse;
+    return outline.when ? this.#fold('all', [this.#rule(outline.when), below]) : below;
   }
 
   #criterion(criterion: Criterion | undefined, id = ''): Diagram {

@@ -137,6 +137,33 @@ describe('A group that counts only in a case', () => {
   });
 });
 
+describe('Two groups for two cases', () => {
+  const either = edition(
+    { first: criterion(yes('a')), second: criterion(yes('b')) },
+    {
+      requires: {
+        all: [
+          { all: ['first'], when: yes('c') },
+          { all: ['second'], when: { not: yes('c') } },
+        ],
+      },
+    },
+  );
+
+  it('each apply in their own case only', () => {
+    const { findings, decidedBy } = assess(
+      { edition: either, laws: [] },
+      visit({ a: false, b: false, c: true }),
+      facts,
+    );
+    expect(findings.map(({ id, standing }) => [id, standing])).toEqual([
+      ['first', 'not-met'],
+      ['second', 'not-applicable'],
+    ]);
+    expect(decidedBy.map(({ id }) => id)).toEqual(['first']);
+  });
+});
+
 describe('What decided an unmet visit', () => {
   it('is the limitation that applies', () => {
     const text = edition({ good: criterion(yes('a')), bad: criterion(yes('b'), { kind: 'limitation' }) });
