@@ -11,7 +11,6 @@ const hosts = [
   'https://essentials.availity.com/*',
   'https://www.aetna.com/cpb/*',
   'https://www.cignaforhcp.com/*',
-  'https://www.premera.com/medicalpolicies/*',
   'https://www.premera.com/wa/provider/*',
   'https://www.regence.com/provider/*',
   'https://www.regence.com/web/regence_provider/*',
