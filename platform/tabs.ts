@@ -121,7 +121,11 @@ export function watchTabs(listener: TabListener): ReadonlyMap<number, Tab> {
       return;
     }
     port.onMessage.addListener((message: unknown) => hear(message, port, sender));
-    port.onDisconnect.addListener(() => leave(port, sender));
+    port.onDisconnect.addListener(() => {
+      // Read, or Chromium reports each page that moves into the back/forward cache as an error of ours.
+      void browser.runtime.lastError;
+      leave(port, sender);
+    });
     tabOf(sender.tabId);
   });
 

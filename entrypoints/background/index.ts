@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { AddressIndex } from '../../carriers/addresses.ts';
 import { bring, openPopupFor } from '../../platform/bring.ts';
 import { today } from '../../platform/clock.ts';
-import type { TabAnswer } from '../../platform/messages.ts';
+import type { TabAnswer, ToTopFrame } from '../../platform/messages.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
 import { type Tab, type Wish, watchTabs } from '../../platform/tabs.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
@@ -15,27 +15,28 @@ export default defineBackground(() => {
   const wanted = new WeakSet<Tab>();
   let settings: Promise<Settings> = readSettings().catch(() => defaults);
 
-  /** Only a page with something to show gets the edge tab's code. What is shown is judged anew once it is there. */
-  const tell = async (tab: Tab): Promise<void> => {
-    const { hiddenCarriers } = await settings;
-    if (
-      !hasTab.has(tab) &&
-      answerFor(recogniseTab(tab.evidence), choices.get(tab), hiddenCarriers).kind !== 'none'
-    ) {
-      hasTab.add(tab);
-      await bring('/edge-tab.js', tab.id);
-    }
-    await tellNow(tab);
-  };
-
-  const tellNow = async (tab: Tab): Promise<void> => {
+  /** What the top frame is to show now. */
+  const answerTo = async (tab: Tab): Promise<ToTopFrame> => {
     const { side, startCollapsed, theme, hiddenCarriers } = await settings;
     const recognition = recogniseTab(tab.evidence);
-    if (choices.get(tab)?.of !== keyOf(recognition)) choices.delete(tab);
+    const of = keyOf(recognition);
+    if (choices.get(tab)?.of !== of) choices.delete(tab);
     const answer = answerFor(recognition, choices.get(tab), hiddenCarriers);
     const contents = wanted.has(tab) ? contentsFor(answer, hiddenCarriers, today()) : undefined;
     const look = { side, startCollapsed, theme };
-    tab.tell({ type: 'answer', answer, of: keyOf(recognition), look, ...(contents ? { contents } : {}) });
+    return { type: 'answer', answer, of, look, ...(contents ? { contents } : {}) };
+  };
+
+  const tell = async (tab: Tab): Promise<void> => {
+    const message = await answerTo(tab);
+    if (message.answer.kind === 'none' || hasTab.has(tab)) {
+      tab.tell(message);
+      return;
+    }
+    // Only a page with something to show gets the edge tab's code; what that is may have changed once it is there.
+    hasTab.add(tab);
+    await bring('/edge-tab.js', tab.id);
+    tab.tell(await answerTo(tab));
   };
 
   const fulfil = (tab: Tab, wish: Wish): void => {

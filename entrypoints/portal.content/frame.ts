@@ -7,6 +7,8 @@ import { sharedPortals } from '../../portals/shared.ts';
 import type { PortalPage } from './portal-page.ts';
 
 const everyMs = 200;
+/** The background listens to no more than this at once. */
+const mostPieces = 20;
 /** Reads after a change of route at which the whole page is searched for a password field: at once, and up to 3 s. */
 const searchesAt = [0, 2, 5, 15];
 
@@ -92,7 +94,8 @@ export class Frame {
   }
 
   #evidence(): Evidence[] {
-    return this.#portal?.read({ document, location, typing: this.#typing }) ?? [];
+    const seen = this.#portal?.read({ document, location, typing: this.#typing }) ?? [];
+    return seen.slice(0, mostPieces);
   }
 
   #wordsFor(evidence: readonly Evidence[]): string {

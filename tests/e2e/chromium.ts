@@ -12,16 +12,13 @@ import { hostName, type InRoot, type LaunchOptions, type Problems, TestBrowser, 
 /** Chromium, over the DevTools protocol. */
 export class Chromium extends TestBrowser {
   override readonly kind = 'chromium';
-  readonly #extensionId: string;
+  #extensionId = '';
   #background: CDPSession | undefined;
   readonly #sessions = new WeakMap<Page, CDPSession>();
 
-  private constructor(browser: Browser, extensionId: string) {
+  private constructor(browser: Browser) {
     super(browser);
-    this.#extensionId = extensionId;
-    const watch = (target: Target): void => void this.#watchBackground(target);
-    browser.on('targetcreated', watch);
-    for (const target of browser.targets()) watch(target);
+    browser.on('targetcreated', (target) => void this.#watchBackground(target));
   }
 
   static async launch(options: LaunchOptions = {}): Promise<Chromium> {
@@ -40,7 +37,10 @@ export class Chromium extends TestBrowser {
         '--host-resolver-rules=MAP * ~NOTFOUND',
       ],
     });
-    return new Chromium(browser, await browser.installExtension(resolve('.output/chrome-mv3')));
+    // Watched from its first moment: what it does while it starts counts too.
+    const chromium = new Chromium(browser);
+    chromium.#extensionId = await browser.installExtension(resolve('.output/chrome-mv3'));
+    return chromium;
   }
 
   override extensionUrl(path: string): string {
@@ -134,7 +134,15 @@ export class Chromium extends TestBrowser {
       session.on('Network.requestWillBeSent', ({ request }) => {
         if (/^https?:/.test(request.url)) this.requests.push(request.url);
       });
-      await Promise.all([session.send('Runtime.enable'), session.send('Network.enable')]);
+      // A request that the extension's own policy stopped never reaches the network; it is complained of here.
+      session.on('Log.entryAdded', ({ entry }) => {
+        if (entry.level === 'error') this.errors.push(`background: ${entry.text} ${entry.url ?? ''}`);
+      });
+      await Promise.all([
+        session.send('Runtime.enable'),
+        session.send('Network.enable'),
+        session.send('Log.enable'),
+      ]);
     } catch {
       // It stopped before it could be watched.
     }

@@ -18,10 +18,9 @@ afterEach(async () => {
   pages = [];
 });
 afterAll(async () => {
-  const { errors, requests } = await browser.problems();
+  const problems = await browser.problems();
   await browser.close();
-  expect(errors).toEqual([]);
-  expect(requests).toEqual([]);
+  expect(problems).toEqual({ errors: [], requests: [] });
 });
 
 const name = (id: string): string => carrierById(id)?.name ?? '';
@@ -220,6 +219,36 @@ describe('The panel', () => {
     await expectPanel(page, name('premera'));
     expect(await violations(false)).toEqual([]);
     expect(await violations(true)).toContain('image-alt');
+  });
+});
+
+describe('A page that is left', () => {
+  it('takes its carrier with it, and has it again when one comes back', async () => {
+    const given = scenario('P5');
+    const other = {
+      url: 'https://www.premera.com/wa/provider/',
+      html: pageOf('pages/premera-outpatient-rehab.html'),
+    };
+    const elsewhere = {
+      url: 'https://elsewhere.example/',
+      html: '<!doctype html><title>Elsewhere</title><p>Text',
+    };
+    const page = await browser.open(urlsOf(given)[0] ?? '', [...documentsOf(given), other, elsewhere]);
+    pages.push(page);
+    await expectTab(page, tabOf('cigna'));
+    await page.goto(other.url);
+    await expectTab(page, tabOf('premera'));
+    await page.goto(elsewhere.url);
+    await wait(400);
+    expect(await hosts(page)).toBe(0);
+    // Firefox reports no load of a page that comes out of the back/forward cache, so nobody waits for one.
+    await page.evaluate('history.back()').catch(() => {});
+    await expectTab(page, tabOf('premera'));
+    await page.evaluate('history.back()').catch(() => {});
+    await expectTab(page, tabOf('cigna'));
+    await browser.click(page, tabOf('cigna'));
+    await expectPanel(page, name('cigna'));
+    expect(await hosts(page)).toBe(1);
   });
 });
 

@@ -16,10 +16,9 @@ afterEach(async () => {
   pages = [];
 });
 afterAll(async () => {
-  const { errors, requests } = await browser.problems();
+  const problems = await browser.problems();
   await browser.close();
-  expect(errors).toEqual([]);
-  expect(requests).toEqual([]);
+  expect(problems).toEqual({ errors: [], requests: [] });
 });
 
 /** Long enough for a page to be read, and for a tab that should not be there to appear. */

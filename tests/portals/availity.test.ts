@@ -55,7 +55,8 @@ describe('The eligibility form', () => {
 
   it('shows nothing of text, tiles, practices and other payers', () => {
     show(`<h1>Premera Blue Cross</h1><input id="organization-field" value="REGENCE BLUESHIELD MASSAGE">
-      <section><h2>Other or Additional Payer Information</h2><p>Payer: AETNA</p></section>`);
+      <section><h2>Other or Additional Payer Information</h2>
+      <div class="patient-card-extended-label"><span>Payer</span><small>AETNA</small></div></section>`);
     expect(readAt(eligibility)).toEqual([]);
   });
 });
