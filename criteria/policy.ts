@@ -1,4 +1,5 @@
 import type { IsoDate } from './dates.ts';
+import type { Answers } from './facts.ts';
 import type { Rule } from './rules.ts';
 
 /**
@@ -152,6 +153,8 @@ export interface Carrier {
   readonly portals: readonly PortalPattern[];
   /** Where the names, ids and portals were seen. */
   readonly seen: string;
+  /** What is so of every visit for this carrier, and so is not asked: workers' compensation pays L&I's claims. */
+  readonly known?: Answers;
   /** The one that decides a visit comes first; none where no text was sure enough to be a rule. */
   readonly policies: readonly Policy[];
   /** What is said of this carrier but not sure enough to be a rule: to be confirmed with the plan. */

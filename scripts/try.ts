@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Evidence, type Recognition, recognise } from '../carriers/recognise.ts';
 import { assess, type Finding, type Texts } from '../criteria/assess.ts';
@@ -18,6 +17,7 @@ import { testsIn } from '../criteria/regions.ts';
 import { answerWords, dateWords, gradeWords, outcomeWords } from '../criteria/wording.ts';
 import { isLogInAddress } from '../portals/log-in.ts';
 import { sharedPortals } from '../portals/shared.ts';
+import { load, registry } from './registry.ts';
 
 const help = `The library in a terminal, for whoever writes policies.
 
@@ -377,21 +377,8 @@ function formOf(fact: Fact): string {
   }
 }
 
-/** Carriers are found by Vite’s glob, so Vite loads what imports it. */
-async function load<Module>(path: string): Promise<Module> {
-  const file = fileURLToPath(new URL(path, import.meta.url));
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport<Module>(file, { root, configFile: false, logLevel: 'silent' });
-  return module;
-}
-
-function registry() {
-  return load<typeof import('../carriers/index.ts')>('../carriers/index.ts');
-}
-
 function patterns() {
-  return load<typeof import('../portals/patterns.ts')>('../portals/patterns.ts');
+  return load<typeof import('../portals/patterns.ts')>('./portals/patterns.ts');
 }
 
 try {

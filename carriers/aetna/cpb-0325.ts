@@ -241,10 +241,35 @@ export const physicalTherapy: Policy = {
           cite: at(limits, '60-day treatment period'),
         },
         {
-          name: 'Packs and tape',
-          statement:
-            'Hot or cold packs fit a painful condition of muscles or joints, or a fresh injury. Kinesio taping counts as unproven.',
+          name: 'Hot and cold packs',
+          statement: 'They fit a painful condition of muscles or joints, or a fresh injury.',
           cite: at('Appendix B, Hot/Cold Packs', 'thermal modalities'),
+        },
+        {
+          name: 'Counted as unproven',
+          statement: 'Among others, these:',
+          items: [
+            'Kinesio and McConnell taping',
+            'Deep oscillation (Hivamat)',
+            'Adhesion work for bowel obstruction',
+          ],
+          cite: at('Policy, Experimental, Investigational, or Unproven', 'Kinesio taping'),
+        },
+        {
+          name: 'Care at home',
+          statement:
+            'In chosen cases, for function in the client’s own home or on the way to a program done alone.',
+          cite: at(necessity, 'Home-based physical therapy'),
+        },
+        {
+          name: 'Codes',
+          statement: 'Accepted when the criteria are met: 97124 (massage), 97140 (manual therapy).',
+          cite: at('Applicable CPT / HCPCS / ICD-10 Codes'),
+        },
+        {
+          name: 'In other bulletins',
+          statement: 'Lymphedema has CPB 0069, and dry hydrotherapy CPB 0699.',
+          cite: at('Related Policies', 'CPB 0069'),
         },
       ],
       remark:

@@ -244,7 +244,8 @@ export const physicalTherapy: Policy = {
         },
         {
           name: 'Note of every visit',
-          statement: 'Written for this visit, not copied from another, and with all of these:',
+          statement:
+            'Written for this visit, not copied from another and no mere list of ticked boxes, with all of these:',
           items: [
             'Date of service',
             'Each treatment and the area treated, matching the codes',
@@ -260,6 +261,12 @@ export const physicalTherapy: Policy = {
           statement:
             'Start date, period, all diagnoses, the first findings beside those of now, and changes.',
           cite: at(records),
+        },
+        {
+          name: 'Manual work and manipulation',
+          statement:
+            'Where a client has manual therapy and also chiropractic or osteopathic manipulation, the chart shows them apart: different body parts, and a reason for both.',
+          cite: at('Not Medically Necessary IV, page 4', 'separate and distinct'),
         },
       ],
       definitions: [
@@ -294,8 +301,39 @@ export const physicalTherapy: Policy = {
         {
           name: 'Codes',
           statement: 'Accepted when the criteria are met: 97124 (massage), 97140 (manual therapy).',
-          items: ['Counted as not necessary: 97016, 97026'],
+          items: [
+            'Counted as not necessary: 97016, 97026',
+            'Counted as training, or as care that maintains: S8990, S9117, 97537, 97545, 97546',
+          ],
           cite: at('Coding Information, pages 6 to 8', 'Coding Information'),
+        },
+        {
+          name: 'Also counted as not necessary',
+          statement: 'Too general to ask about here:',
+          items: [
+            'Care that only soothes (palliative)',
+            'Activities for general welfare, and general teaching',
+            'Treatment without support in peer-reviewed literature',
+            'Care whose records do not show progress over a predictable time',
+          ],
+          cite: at(`${notNecessary}; ${background}`, 'palliative in nature'),
+        },
+        {
+          name: 'When treatment ends',
+          statement: 'It is no longer necessary once the client stops making progress toward the goals.',
+          cite: at(description, 'stops progressing'),
+        },
+        {
+          name: 'Re-evaluation',
+          statement:
+            'For a flare or a significant change. Routine reassessment belongs to the visit and is not paid by itself.',
+          cite: at(records),
+        },
+        {
+          name: 'Habilitative care',
+          statement:
+            'Care for skills that never developed, or that will be lost, has a list of its own. It is not encoded here.',
+          cite: at('Habilitative services, page 4', 'Habilitative PT services'),
         },
         {
           name: 'Counted as unproven',

@@ -1,5 +1,6 @@
 import type { Citation, Criterion, Edition, Note, Outline, Policy, Source } from '../../criteria/policy.ts';
 import { all, any, atLeast, no, oneOf, yes } from '../../criteria/rules.ts';
+import { whereEviCoreReviews } from '../evicore/massage-guideline.ts';
 
 const title = '8.03.502 Physical Medicine and Rehabilitation: Physical Therapy and Medical Massage Therapy';
 const publisher = 'Premera Blue Cross';
@@ -191,6 +192,7 @@ const keepOnFile: readonly Note[] = [
     statement: 'A screenshot of the answer, where the tool says that none is required.',
     cite: onPage('Outpatient rehabilitation program'),
   },
+  ...whereEviCoreReviews,
 ];
 
 const definitions: readonly Note[] = [

@@ -1,6 +1,7 @@
 import type { Citation, Policy, Source } from '../../criteria/policy.ts';
 import { oneOf, yes } from '../../criteria/rules.ts';
 import { dateWords } from '../../criteria/wording.ts';
+import { whereEviCoreReviews } from '../evicore/massage-guideline.ts';
 
 const publisher = 'Regence BlueShield';
 const read = '2026-11-23';
@@ -42,15 +43,6 @@ const questions: Source = {
   read,
   grade: 'secondary-source',
   note: 'A clinic’s copy, of about 2017, of what was asked for an authorization.',
-};
-const eviCore: Source = {
-  title: 'eviCore massage therapy guideline 1.0, summary',
-  publisher: 'Verity, a third party',
-  address: 'https://verity.backworkai.com/policy/EVICORE-MASSAGE-THERAPY',
-  effective: '2021-05-15',
-  read,
-  grade: 'secondary-source',
-  note: 'The guideline itself was not read. It bears on Regence only where a plan still asks for authorization.',
 };
 const at = (section: string, find?: string): Citation => ({
   source: definition,
@@ -138,18 +130,8 @@ export const medicalNecessity: Policy = {
           items: ['Sitting, standing, walking, stairs', 'Lifting, work, driving', 'Self-care, sleep'],
           cite: { source: questions, section: 'Questions for an authorization' },
         },
-        {
-          name: 'Where eviCore still reviews',
-          statement: 'Another site sums up what its guideline looks for:',
-          items: [
-            'An injury or illness of nerves, muscles or joints',
-            'Complaint and limits recorded at the start',
-            'Notes that show significant, lasting gain',
-            'Sessions of up to 60 minutes',
-            'No prevention or maintenance, no auto or work injury',
-          ],
-          cite: { source: eviCore, section: 'MT-1 and MT-2, as summed up' },
-        },
+        // It bears on Regence only where a plan still asks for authorization.
+        ...whereEviCoreReviews,
       ],
       definitions: [
         {

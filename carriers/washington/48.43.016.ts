@@ -41,6 +41,15 @@ export const firstSixVisits: Law = {
       // Nothing bars review in this text: it spoke of prior authorization only.
       bars: { any: [] },
       criteria: {},
+      binds: oneOf('plan-funding', 'insurer'),
+      says: [
+        {
+          name: 'Prior authorization only',
+          statement:
+            'No authorization could be asked for; the plan’s criteria, its limits and a prescription could.',
+          cite: { source: earlier, section: 'Chapter 193, Laws of 2018' },
+        },
+      ],
       mayStillAsk: [],
     },
     {
@@ -105,6 +114,31 @@ export const firstSixVisits: Law = {
           cite: at('(7)(a)', 'active treatment'),
         },
       },
+      binds: oneOf('plan-funding', 'insurer'),
+      says: [
+        {
+          name: 'Reviewers as well',
+          statement:
+            'It holds for the carrier and for anyone it hires, such as eviCore: before the visit, during and after it.',
+          cite: at('(2)(a)'),
+        },
+        {
+          name: 'No denial afterwards',
+          statement: 'The carrier may not deny these visits later or refuse to pay, except for fraud.',
+          cite: at('(2)(b) and (6)'),
+        },
+        {
+          name: 'Criteria are public',
+          statement:
+            'The carrier posts the standards it uses for authorization and necessity, and gives them on request to a client or a contracting provider.',
+          cite: at('(3)'),
+        },
+        {
+          name: 'Who may be consulted',
+          statement: 'A provider consulted on a denial is licensed in the same or a related field.',
+          cite: at('(4)'),
+        },
+      ],
       mayStillAsk: [
         {
           name: 'Referral or prescription',
@@ -122,6 +156,8 @@ export const firstSixVisits: Law = {
           cite: at('(2)(b)'),
         },
       ],
+      remark:
+        'The section speaks of health carriers. That it does not reach a plan whose claims the employer pays, nor workers’ compensation and auto insurance, follows from the law’s definition of a health plan: that is our reading.',
     },
   ],
 };

@@ -1,4 +1,17 @@
 import type { Law } from '../../criteria/policy.ts';
+import { noDiagnosis } from './18.108.010.ts';
+import { publicEmployees } from './41.05.074.ts';
 import { firstSixVisits } from './48.43.016.ts';
+import { everyCategory } from './48.43.045.ts';
+import { appeals } from './48.43.530.ts';
+import { decisionTimes } from './48.43.830.ts';
 
-export default [firstSixVisits] satisfies readonly Law[];
+/** The law that can end a check first; then what else a carrier owes, and what the therapist may not do. */
+export default [
+  firstSixVisits,
+  publicEmployees,
+  decisionTimes,
+  appeals,
+  everyCategory,
+  noDiagnosis,
+] satisfies readonly Law[];

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { carriers, laws } from '../../carriers/index.ts';
 import type { Case } from '../../criteria/case.ts';
 import { facts } from '../../criteria/facts.ts';
-import type { Carrier, Criterion, Edition, Source } from '../../criteria/policy.ts';
+import type {
+  Carrier,
+  Criterion,
+  Edition,
+  Law,
+  LawEdition,
+  NotFound,
+  Source,
+} from '../../criteria/policy.ts';
 import { oneOf, yes } from '../../criteria/rules.ts';
 import { casesByFolder } from './all-cases.ts';
 import { problemsOf, problemsOfFacts, problemsOfLaw, type Submission } from './contract.ts';
@@ -99,7 +107,14 @@ const complete: Submission = {
   cases,
   shipped: { 'index.ts': "import { massage } from './massage.ts';" },
   others: [
-    { ...alder, id: 'birch', name: 'Birch Health', payerNames: ['BIRCH HEALTH'], payerIds: ['54321'] },
+    {
+      ...alder,
+      id: 'birch',
+      name: 'Birch Health',
+      payerNames: ['BIRCH HEALTH'],
+      payerIds: ['54321'],
+      portals: ['https://birch.example/*'],
+    },
   ],
   laws: [],
   facts,
@@ -108,6 +123,16 @@ const complete: Submission = {
 const withCarrier = (change: Partial<Carrier>): Submission => ({
   ...complete,
   carrier: { ...alder, ...change },
+});
+const notFound: NotFound = {
+  lookedFor: 'A policy for massage.',
+  found: 'Nothing.',
+  ask: ['Is there one?'],
+  read: '2026-01-01',
+};
+const withNotFound = (change: Partial<NotFound>): Submission => ({
+  ...withCarrier({ policies: [], notFound: { ...notFound, ...change } }),
+  cases: [],
 });
 const withEdition = (change: Partial<Edition>): Submission =>
   withCarrier({ policies: [{ id: 'massage', title: 'Massage', editions: [{ ...edition, ...change }] }] });
@@ -120,15 +145,50 @@ const withoutCases = (unwanted: (each: Case) => boolean): Submission => ({
   cases: cases.filter((each) => !unwanted(each)),
 });
 
+const lawWith = (change: Partial<LawEdition>): Law => ({
+  id: 'law',
+  statute: 'RCW 1',
+  title: 'A law',
+  editions: [
+    {
+      name: '2025 text',
+      effective: '2025-01-01',
+      source,
+      summary: 'A summary.',
+      criteria: {},
+      bars: { any: [] },
+      mayStillAsk: [],
+      ...change,
+    },
+  ],
+});
+
 /** A broken carrier for every check, and the words its author reads. */
 const broken: [flaw: string, submission: Submission, words: string][] = [
   ['a folder not named after the id', { ...complete, folder: 'elder' }, 'name it after its folder'],
-  ['no policy', withCarrier({ policies: [] }), 'It has no policy'],
+  ['nothing to show', withCarrier({ policies: [] }), 'no policy, no `guidance` and no `notFound`'],
+  ['cases without a policy', withCarrier({ policies: [], notFound }), 'worked cases and no policy'],
+  [
+    'an advice without a section',
+    withCarrier({ guidance: [{ name: 'Card', statement: 'Look.', cite: { source, section: '' } }] }),
+    'The note “Card” does not say',
+  ],
+  ['nothing looked for', withNotFound({ lookedFor: '' }), 'what was looked for'],
+  ['nothing said of what was found', withNotFound({ found: ' ' }), 'what was found'],
+  ['nothing to ask the plan', withNotFound({ ask: [] }), 'no question for the plan'],
+  ['a question that is none', withNotFound({ ask: ['Call them.'] }), 'is no question'],
+  ['a search on no day', withNotFound(JSON.parse('{"read":"2026-02-30"}')), 'is not a real date'],
+  ['the carrier’s own word in a search', withNotFound({ found: 'It is covered.' }), 'says “covered”'],
   ['no word on where it was seen', withCarrier({ seen: ' ' }), 'Say in `seen`'],
   ['no payer name', withCarrier({ payerNames: [] }), 'It has no payer name'],
   ['a plan of nobody', withCarrier({ planOf: 'cedar' }), 'no carrier has that id'],
   ['another’s payer name', withCarrier({ payerNames: ['Birch  Health'] }), 'is also Birch Health’s'],
   ['another’s payer id', withCarrier({ payerIds: ['54321'] }), 'The payer id “54321” is also'],
+  [
+    'another’s portal',
+    withCarrier({ portals: ['https://birch.example/*'] }),
+    'The portal “https://birch.example/*” is also Birch Health’s',
+  ],
   ['a name that is ours and not', withCarrier({ notUs: { 'ALDER HEALTH': 'nobody' } }), 'Keep it in one'],
   ['a citation without a section', withSkill({ cite: { source, section: '' } }), 'in which section'],
   [
@@ -235,25 +295,34 @@ describe('The author of a carrier is told of', () => {
     expect(problemsOfFacts(unasked, [], [])).toHaveLength(3);
   });
 
-  it('a law without a section', () => {
-    const law = {
-      id: 'law',
-      statute: 'RCW 1',
-      title: 'A law',
-      editions: [
-        {
-          name: '2025 text',
-          effective: '2025-01-01',
-          source,
-          summary: 'A summary.',
-          criteria: { skill: { ...skill, cite: { source, section: '' } } },
-          bars: 'skill',
-          mayStillAsk: [],
-        },
-      ],
-    } as const;
-    expect(problemsOfLaw(law, facts).join()).toContain(
+  it('nothing, when guidance or what was not found stands in for a policy', () => {
+    const note = { name: 'Card', statement: 'Look at the card.', cite: { source, section: 'Section 1' } };
+    for (const change of [{ guidance: [note] }, { notFound }])
+      expect(problemsOf({ ...withCarrier({ policies: [], ...change }), cases: [] })).toEqual([]);
+  });
+
+  it('nothing, when another carrier’s payer name is in its not-us list', () => {
+    expect(problemsOf(withCarrier({ notUs: { 'BIRCH HEALTH': 'Birch' } }))).toEqual([]);
+  });
+
+  it('nothing, when it has no payer name because it is chosen by hand', () => {
+    expect(problemsOf(withCarrier({ payerNames: [], seen: 'Chosen by hand.' }))).toEqual([]);
+  });
+
+  it.each<[flaw: string, change: Partial<LawEdition>, words: string]>([
+    [
+      'a law without a section',
+      { criteria: { skill: { ...skill, cite: { source, section: '' } } }, bars: 'skill' },
       'RCW 1, 2025 text: The criterion “skill” does not say',
-    );
+    ],
+    [
+      'a law that says something without a section',
+      { says: [{ name: 'Fast', statement: 'Soon.', cite: { source, section: '' } }] },
+      'The note “Fast” does not say',
+    ],
+    ['a law that binds by an unknown fact', { binds: { fact: 'mood', is: true } }, '`binds` asks for “mood”'],
+    ['a law with nothing in it', {}, 'bars no review and says nothing'],
+  ])('%s', (_, change, words) => {
+    expect(problemsOfLaw(lawWith(change), facts).join()).toContain(words);
   });
 });

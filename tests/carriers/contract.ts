@@ -12,6 +12,7 @@ import {
   editionOn,
   type Law,
   type Note,
+  type NotFound,
   type Outline,
   type Policy,
   type Source,
@@ -41,6 +42,9 @@ export function problemsOf(submission: Submission): string[] {
   return [
     ...identityProblems(submission),
     ...carrier.policies.flatMap((policy) => policyProblems(submission, policy)),
+    ...notesProblems(carrier.guidance ?? []),
+    ...(carrier.notFound ? notFoundProblems(carrier.notFound) : []),
+    ...strayCaseProblems(submission),
     ...Object.entries(submission.shipped)
       .filter(([, text]) => text.includes('/cases.ts'))
       .map(
@@ -55,8 +59,12 @@ export function problemsOfLaw(law: Law, facts: Facts): string[] {
     [
       ...sourceProblems(edition.name, edition.source),
       ...criteriaProblems(edition.criteria, facts),
-      ...notesProblems(edition.mayStillAsk),
+      ...notesProblems([...edition.mayStillAsk, ...(edition.says ?? [])]),
       ...outlineProblems(edition.bars, [], edition.criteria),
+      ...(edition.binds ? ruleProblems('`binds`', edition.binds, facts) : []),
+      ...(criteriaIn(edition.bars).length > 0 || (edition.says ?? []).length > 0
+        ? []
+        : ['It bars no review and says nothing. Give it `says`, or criteria under `bars`.']),
     ].map((problem) => `${law.statute}, ${edition.name}: ${problem}`),
   );
 }
@@ -66,7 +74,9 @@ export function problemsOfFacts(facts: Facts, carriers: readonly Carrier[], laws
   const policies = carriers.flatMap((carrier) => carrier.policies);
   const rules = [
     ...policies.flatMap(({ editions }) => editions.flatMap(rulesOf)),
-    ...laws.flatMap(({ editions }) => editions.flatMap(({ criteria }) => rulesIn(criteria))),
+    ...laws.flatMap(({ editions }) =>
+      editions.flatMap(({ criteria, binds }) => [...rulesIn(criteria), ...(binds ? [binds] : [])]),
+    ),
   ];
   const used = new Set(rules.flatMap(testsIn).map((test) => test.fact));
   return Object.entries(facts).flatMap(([id, fact]) => [
@@ -80,10 +90,15 @@ function identityProblems({ folder, carrier, others }: Submission): string[] {
   const problems: string[] = [];
   if (carrier.id !== folder)
     problems.push(`The id is “${carrier.id}”; name it after its folder, “${folder}”.`);
-  if (carrier.policies.length === 0) problems.push('It has no policy. Encode at least one.');
+  if (carrier.policies.length === 0 && !carrier.guidance?.length && !carrier.notFound)
+    problems.push(
+      'It has no policy, no `guidance` and no `notFound`. Encode a text, or say what was looked for and what to ask.',
+    );
   if (!carrier.seen.trim()) problems.push('Say in `seen` where its names, ids and portals were seen.');
-  if (!carrier.planOf && carrier.payerNames.length === 0)
-    problems.push('It has no payer name. Give the whole names that portals show, or `planOf`.');
+  if (!carrier.planOf && carrier.payerNames.length === 0 && !/\bby hand\b/.test(carrier.seen))
+    problems.push(
+      'It has no payer name. Give the whole names that portals show, or `planOf`, or say in `seen` why it is chosen by hand.',
+    );
   if (carrier.planOf && !others.some(({ id }) => id === carrier.planOf))
     problems.push(`It is a plan of “${carrier.planOf}”, and no carrier has that id.`);
   for (const other of others) {
@@ -93,6 +108,10 @@ function identityProblems({ folder, carrier, others }: Submission): string[] {
       );
     for (const id of carrier.payerIds.filter((each) => holdsName(other.payerIds, each)))
       problems.push(`The payer id “${id}” is also ${other.name}’s. An id must lead to one carrier.`);
+    for (const portal of carrier.portals.filter((each) => other.portals.includes(each)))
+      problems.push(
+        `The portal “${portal}” is also ${other.name}’s. An address must serve one carrier alone.`,
+      );
   }
   for (const name of carrier.payerNames.filter((each) => holdsName(Object.keys(carrier.notUs ?? {}), each)))
     problems.push(`“${name}” is both a payer name and in \`notUs\`. Keep it in one of the two.`);
@@ -137,11 +156,30 @@ function caseProblems({ carrier, cases, laws, facts }: Submission, policy: Polic
   for (const id of limitations) {
     if (!stopped.has(id)) problems.push(`${policy.id}: no worked case is stopped by the limitation “${id}”.`);
   }
-  for (const { says, policyId } of cases) {
-    if (policyId && !carrier.policies.some(({ id }) => id === policyId))
-      problems.push(`The case “${says}” is about “${policyId}”, which is none of its policies.`);
-  }
   return problems;
+}
+
+/** Cases that no policy stands behind. */
+function strayCaseProblems({ carrier, cases }: Submission): string[] {
+  if (carrier.policies.length === 0 && cases.length > 0)
+    return ['It has worked cases and no policy. Encode the policy, or delete cases.ts.'];
+  return cases
+    .filter(({ policyId }) => policyId && !carrier.policies.some(({ id }) => id === policyId))
+    .map(({ says, policyId }) => `The case “${says}” is about “${policyId}”, which is none of its policies.`);
+}
+
+function notFoundProblems({ lookedFor, found, ask, read }: NotFound): string[] {
+  return [
+    ...(lookedFor.trim() && found.trim()
+      ? []
+      : ['`notFound` needs both: what was looked for, and what was found.']),
+    ...(ask.length > 0 ? [] : ['`notFound` has no question for the plan. Give at least one.']),
+    ...ask
+      .filter((question) => !question.endsWith('?'))
+      .map((question) => `“${question}” is no question. End it with a question mark.`),
+    ...(isIsoDate(read) ? [] : [`\`notFound\` was read on “${read}”, which is not a real date.`]),
+    ...wordProblems('`notFound`', [lookedFor, found, ...ask]),
+  ];
 }
 
 function causesOf(policy: Policy, each: Case, laws: readonly Law[], facts: Facts): string[] {

@@ -1,0 +1,94 @@
+import type { Carrier, Source } from '../../criteria/policy.ts';
+import { whereEviCoreReviews } from '../evicore/massage-guideline.ts';
+
+const read = '2026-11-23';
+
+const authorizationList: Source = {
+  title: 'Pre-authorization, commercial',
+  publisher: 'Asuris Northwest Health',
+  address: 'https://www.asuris.com/provider/pre-authorization/commercial',
+  effective: 'undated',
+  read,
+  grade: 'published-text',
+  note: 'Whether codes 97124, 97140 and 97112 stand on the current list was not read.',
+};
+const olderPage: Source = {
+  title: 'Physical medicine and therapies',
+  publisher: 'Regence',
+  address: 'https://www.regence.com/web/regence_provider/physical-medicine-and-therapies',
+  effective: 'undated',
+  read,
+  grade: 'older-edition',
+  note: 'A page of the sister company from before 2020.',
+};
+const practice: Source = {
+  title: 'Asuris and Regence preauthorization',
+  publisher: 'A Spokane acupuncture clinic',
+  address: 'http://www.acupuncturespokane.com/Asuris-and-Regence-Preauthorization.html',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+};
+const clinic: Source = {
+  title: 'Regence: massage therapist',
+  publisher: 'Massage Seattle, a clinic',
+  address: 'https://www.massageseattle.net/regence-massage-therapist.html',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+};
+const definition: Source = {
+  title: 'Medical policy manual, introduction: medical necessity',
+  publisher: 'Regence BlueShield',
+  address: 'http://blue.regence.com/trgmedpol/intro/index.html',
+  effective: 'undated',
+  read,
+  grade: 'unconfirmed',
+  note: 'The sister company’s text. That it holds for Asuris was not read anywhere.',
+};
+
+export default {
+  id: 'asuris',
+  name: 'Asuris Northwest Health',
+  knownAs: ['Asuris'],
+  payerNames: ['ASURIS', 'ASURIS NORTHWEST HEALTH'],
+  payerIds: ['93221'],
+  notUs: {
+    'REGENCE BLUESHIELD': 'Regence, a sister company',
+    'BRIDGESPAN HEALTH COMPANY': 'BridgeSpan, a sister company',
+  },
+  portals: ['https://www.asuris.com/provider/*'],
+  seen: 'Name and id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. The address: Asuris’s public pages.',
+  policies: [],
+  guidance: [
+    {
+      name: 'Which definition applies',
+      statement:
+        'Probably the general definition of Regence, its sister: accepted practice, right kind and amount, a clinical reason, no costlier than needed. Ask Asuris for its own text.',
+      cite: { source: definition, section: 'Definition of medical necessity' },
+    },
+    {
+      name: 'Authorization: sources conflict',
+      statement:
+        'An older page of Regence asks for a notice within 7 days of the first massage visit. Whether massage is on the current list was not read: look the code up before the visit.',
+      cite: { source: olderPage, section: 'Massage' },
+    },
+    {
+      name: 'Massage joined in 2014',
+      statement: 'A clinic reports that Asuris began to review massage in February 2014.',
+      cite: { source: practice, section: 'Asuris' },
+    },
+    {
+      name: 'Where to look',
+      statement: 'Asuris keeps its list of codes that need authorization on its own page.',
+      cite: { source: authorizationList, section: 'Physical medicine' },
+    },
+    {
+      name: 'How much at first',
+      statement:
+        'A clinic reports a first approval by eviCore of four visits in 30 to 45 days, then two or three more. By law that cannot be asked of the first six visits of a new episode on an insured plan.',
+      cite: { source: clinic, section: 'Regence and eviCore' },
+    },
+    ...whereEviCoreReviews,
+  ],
+} as const satisfies Carrier;

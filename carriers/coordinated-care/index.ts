@@ -1,0 +1,21 @@
+import type { Carrier } from '../../criteria/policy.ts';
+import { questionsForPlan } from '../questions.ts';
+
+export default {
+  id: 'coordinated-care',
+  name: 'Coordinated Care and Ambetter',
+  knownAs: ['Ambetter from Coordinated Care', 'Coordinated Care'],
+  payerNames: ['COORDINATED CARE', 'AMBETTER HEALTH'],
+  payerIds: ['COORDINATED CARE', 'A6001'],
+  portals: ['https://ambetter.coordinatedcarehealth.com/*', 'https://www.coordinatedcarehealth.com/*'],
+  seen: 'Names and ids: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. Addresses: their public sites.',
+  policies: [],
+  notFound: {
+    lookedFor:
+      'A massage benefit or criteria, for Apple Health (Coordinated Care) and for the marketplace plans (Ambetter).',
+    found:
+      'Nothing on massage. Of the marketplace contract of 2021 only the opening was read; a copy of 2023 says that all care outside the network needs authorization. For Apple Health the state’s rule leaves massage out, unless the plan adds it.',
+    ask: ['Is this member on Apple Health or on Ambetter?', ...questionsForPlan],
+    read: '2026-11-23',
+  },
+} as const satisfies Carrier;

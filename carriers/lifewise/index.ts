@@ -1,0 +1,48 @@
+import type { Carrier, Source } from '../../criteria/policy.ts';
+import { medicalMassage } from '../premera/8.03.502.ts';
+
+const copyOf2014: Source = {
+  title: '8.03.502, the copy on LifeWise’s own site',
+  publisher: 'LifeWise Health Plan',
+  address: 'https://www.lifewiseor.com/medicalpolicies/CMI_051155.htm',
+  effective: '2014-02-15',
+  read: '2026-11-23',
+  grade: 'older-edition',
+};
+const clinic: Source = {
+  title: 'LifeWise: using your insurance',
+  publisher: 'A Bellingham massage clinic',
+  address: 'https://www.bellinghammassageclinic.com/using-your-insurance/lifewise/',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'secondary-source',
+  note: 'An old page of a practice.',
+};
+
+export default {
+  id: 'lifewise',
+  name: 'LifeWise Health Plan of Washington',
+  knownAs: ['LifeWise'],
+  payerNames: ['LIFEWISE', 'LIFEWISE HEALTH PLAN OF WASHINGTON'],
+  payerIds: ['93094'],
+  notUs: {
+    'LIFEWISE ASSURANCE COMPANY': 'LifeWise Assurance',
+  },
+  portals: ['https://lifewise.com/provider/*', 'https://lifewise.com/provider-group/*'],
+  seen: 'Name and id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. Addresses: LifeWise’s public pages.',
+  // An affiliate of Premera, with the same policy under the same number.
+  policies: [medicalMassage],
+  guidance: [
+    {
+      name: 'Confirm the version',
+      statement:
+        'LifeWise uses Premera’s policy number. The newest copy seen under LifeWise’s own name is of 2014; later texts here are Premera’s. Ask LifeWise which one is in force.',
+      cite: { source: copyOf2014, section: 'Policy 8.03.502' },
+    },
+    {
+      name: 'Referral form',
+      statement: 'A clinic reports that LifeWise always asks for a referral, on a form of its own.',
+      cite: { source: clinic, section: 'LifeWise' },
+    },
+  ],
+} as const satisfies Carrier;

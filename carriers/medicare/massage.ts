@@ -1,0 +1,94 @@
+import type { Citation, Policy, Source } from '../../criteria/policy.ts';
+import { not, oneOf } from '../../criteria/rules.ts';
+
+const read = '2026-11-23';
+
+const account: Source = {
+  title: 'Using massage therapists under Medicare',
+  publisher: 'Advance for Physical Therapy',
+  address: 'http://physical-therapy.advanceweb.com/Article/Using-Massage-Therapists-Under-Medicare.aspx',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'Medicare’s own manual was not read. Another account, at biologyinsights.com, agrees.',
+};
+const regencePage: Source = {
+  title: 'Physical medicine and therapies',
+  publisher: 'Regence',
+  address: 'https://www.regence.com/web/regence_provider/physical-medicine-and-therapies',
+  effective: 'undated',
+  read,
+  grade: 'older-edition',
+  note: 'A page from before 2020.',
+};
+const extras: Source = {
+  title: 'Medicare Advantage plans and massage',
+  publisher: 'Massage Practice Builder',
+  address: 'https://massagepracticebuilder.com/',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'A site for therapists. No plan’s own text was read.',
+};
+const contractor: Source = {
+  title: 'A Medicare contractor’s text on codes 97140 and 97124',
+  publisher: 'whatismedicalinsurancebilling.org',
+  address: 'http://www.whatismedicalinsurancebilling.org/2010/07/cpt-code-97140-and-97124-massage.html',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'A copy of 2010.',
+};
+const inAccount = (section: string): Citation => ({ source: account, section });
+
+/** Medicare does not count a massage therapist as a provider; a plan’s extra benefit is the plan’s own matter. */
+export const massageUnderMedicare: Policy = {
+  id: 'massage',
+  title: 'Massage under Medicare',
+  editions: [
+    {
+      name: 'Who may bill',
+      effective: 'undated',
+      source: account,
+      requires: { all: ['extra-conditions'] },
+      unless: ['not-a-provider'],
+      criteria: {
+        'extra-conditions': {
+          kind: 'indication',
+          name: 'Conditions of the extra',
+          statement:
+            'Where a Medicare Advantage plan adds massage as an extra benefit, the plan’s own conditions decide. Medicare has none for it.',
+          rule: oneOf('extra-benefit', 'conditions-met'),
+          when: not(oneOf('extra-benefit', 'none')),
+          cite: { source: extras, section: 'Medicare Advantage' },
+          remedy: 'Ask the plan who may give the massage, how often, and whether a referral comes first.',
+        },
+        'not-a-provider': {
+          kind: 'limitation',
+          name: 'No provider to Medicare',
+          statement:
+            'Medicare does not count a massage therapist as a provider. It pays for therapy by physical and occupational therapists and a few others, and a massage therapist who helps them counts as an aide.',
+          rule: oneOf('extra-benefit', 'none'),
+          cite: inAccount('Who may furnish therapy'),
+          remedy: 'Tell the client before the visit that Medicare does not pay for it.',
+        },
+      },
+      definitions: [
+        {
+          name: 'Medicare Advantage as well',
+          statement:
+            'Regence says the same for its Advantage plans: massage therapists are no Medicare providers, so their massage is left out.',
+          cite: { source: regencePage, section: 'Massage' },
+        },
+        {
+          name: 'Massage by a physical therapist',
+          statement:
+            'A contractor’s text takes massage as added to another procedure on the same day, for swelling, tight or painful tissue, adhesions and lost range. It is about therapists whom Medicare pays, and shown for reference.',
+          cite: { source: contractor, section: 'Massage, 97124' },
+        },
+      ],
+      remark:
+        'Medicare’s own text was not read. What a plan’s extra benefit asks for is in its booklet, under its own name.',
+    },
+  ],
+};

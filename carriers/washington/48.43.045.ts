@@ -1,0 +1,66 @@
+import type { Law, Source } from '../../criteria/policy.ts';
+import { oneOf } from '../../criteria/rules.ts';
+
+const text: Source = {
+  title: 'RCW 48.43.045, every category of provider',
+  publisher: 'State of Washington',
+  address: 'https://github.com/tannewt/wa-law.org',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'published-text',
+  note: 'Read in full in a copy of the code. Last amended by chapter 237, Laws of 2015, whose first day it does not give: shown for visits from 2016 on.',
+};
+const rule: Source = {
+  title: 'WAC 284-170-270, as therapists copy it',
+  publisher: 'WA Massage Therapy Network',
+  address: 'https://wamassagenetwork.com/insurance-and-massage-therapy',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'secondary-source',
+};
+const license: Source = {
+  title: 'RCW 18.108.005, massage therapists: intent',
+  publisher: 'wa-law.org, a copy of the code',
+  address: 'https://wa-law.org/rcw/18_businesses_and_professions/18.108_massage_therapists.html',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'published-text',
+};
+
+/** Insurers may not shut a whole licensed profession out; no single visit follows from that. */
+export const everyCategory: Law = {
+  id: 'rcw-48.43.045',
+  statute: 'RCW 48.43.045',
+  title: 'Every category of provider',
+  editions: [
+    {
+      name: 'Text as read',
+      effective: '2016-01-01',
+      source: text,
+      summary:
+        'An insurer may not shut out massage therapists as a profession from care within their license. It need not pay for any given visit because of that.',
+      bars: { any: [] },
+      criteria: {},
+      binds: oneOf('plan-funding', 'insurer'),
+      says: [
+        {
+          name: 'No profession shut out',
+          statement:
+            'For essential benefits in individual and small-group plans, an insurer may not keep out a licensed profession that works within its license and meets its standards of cost, administration and effect. Low-back pain is the rule’s example.',
+          cite: { source: rule, section: 'WAC 284-170-270' },
+        },
+        {
+          name: 'No visit follows from it',
+          statement: 'The law itself says that it does not make a plan pay for what is not in its benefits.',
+          cite: { source: text, section: 'RCW 48.43.045' },
+        },
+        {
+          name: 'Nor from the license',
+          statement: 'The law on massage therapists’ licenses says of itself that it makes no insurer pay.',
+          cite: { source: license, section: 'RCW 18.108.005' },
+        },
+      ],
+      mayStillAsk: [],
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import type { Citation, Law, Source } from '../../criteria/policy.ts';
+import { oneOf } from '../../criteria/rules.ts';
+
+const text: Source = {
+  title: 'RCW 48.43.530 and 48.43.535, grievances and independent review',
+  publisher: 'State of Washington',
+  address: 'https://github.com/tannewt/wa-law.org',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'published-text',
+  note: 'Read in full in a copy of the code that includes the laws of 2021 and gives these sections no date. They are shown for visits from 2022 on; later changes were not checked.',
+};
+const rules: Source = {
+  title: 'Chapter 284-43A WAC, independent review organizations',
+  publisher: 'State of Washington',
+  address: 'https://app.leg.wa.gov/WAC/default.aspx?cite=284-43A&full=true',
+  effective: '2022-12-19',
+  read: '2026-11-23',
+  grade: 'published-text',
+};
+const guide: Source = {
+  title: 'Insurance appeals in Washington',
+  publisher: 'Patient Advocates',
+  address: 'https://www.patientadvocates.io/topics/insurance/washington/start-here',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'secondary-source',
+  note: 'Of 2026. Confirm these days with the carrier’s letter.',
+};
+const at = (section: string): Citation => ({ source: text, section });
+
+/** What a client can do after a denial, and what the carrier then owes. */
+export const appeals: Law = {
+  id: 'rcw-48.43.530',
+  statute: 'RCW 48.43.530 and .535',
+  title: 'Appeals and independent review',
+  editions: [
+    {
+      name: 'Text as read',
+      effective: '2022-01-01',
+      source: text,
+      summary:
+        'After a denial the client may appeal: the insurer decides within 30 days, 72 hours if urgent. An independent reviewer may then overrule it.',
+      bars: { any: [] },
+      criteria: {},
+      binds: oneOf('plan-funding', 'insurer'),
+      says: [
+        {
+          name: 'Appeal to the insurer',
+          statement:
+            'A denial comes in writing, with its clinical reasons. The insurer decides on the appeal within 30 days, or 72 hours if it is urgent.',
+          cite: at('RCW 48.43.530'),
+        },
+        {
+          name: 'Care under way',
+          statement:
+            'If care that goes on is cut for necessity, the insurer keeps paying until the appeal is decided. The client may owe it if the appeal fails.',
+          cite: at('RCW 48.43.530'),
+        },
+        {
+          name: 'Independent review',
+          statement: 'After a lost appeal, or when the insurer is late, an independent organization decides:',
+          items: [
+            'The insurer sends the file by the third business day and pays the fee',
+            'The client has at least five business days to add to it',
+            'Urgent cases are decided within 72 hours',
+            'The insurer must carry the decision out',
+          ],
+          cite: at('RCW 48.43.535'),
+        },
+        {
+          name: 'The insurer’s own criteria',
+          statement:
+            'The reviewer goes by standards of practice in Washington. It may set the insurer’s standard of necessity aside if that is unreasonable or has no evidence behind it, but stays within the plan’s benefits.',
+          cite: at('RCW 48.43.535'),
+        },
+        {
+          name: 'Where results go',
+          statement: 'The results are reported to the Insurance Commissioner.',
+          cite: { source: rules, section: 'WAC 284-43A-150' },
+        },
+        {
+          name: 'Days to be confirmed',
+          statement:
+            'A guide gives 180 days to appeal, 120 days to ask for independent review, and 15 to 20 days for its decision.',
+          cite: { source: guide, section: 'Appeals' },
+        },
+      ],
+      mayStillAsk: [],
+    },
+  ],
+};
