@@ -17,6 +17,8 @@ export interface Source {
   readonly address: `http${'s' | ''}://${string}`;
   /** The day it took effect, by its own word; `undated` when it does not say. */
   readonly effective: IsoDate | 'undated';
+  /** The day the publisher last reviewed it, where it says so beside the day it took effect. */
+  readonly reviewed?: IsoDate;
   /** The day we read it. */
   readonly read: IsoDate;
   readonly grade: Grade;

@@ -33,6 +33,8 @@ const visit: CaseAnswers = {
   'plan-of-care-agreed': true,
   'prescription-for-diagnosis': true,
   'prescription-visits': false,
+  'prescription-on-record': true,
+  'main-aim': 'muscle-function',
 };
 
 function say(line: string): void {

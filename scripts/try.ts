@@ -102,20 +102,25 @@ async function listCarriers(request: Request): Promise<Found> {
   refuseMoreThan(0, request);
   const on = dateFrom(request.on) ?? today();
   const { carriers } = await registry();
-  const data = carriers.map(({ id, name, planOf, payerNames, payerIds, portals, policies }) => ({
-    id,
-    name,
-    ...(planOf ? { planOf } : {}),
-    payerNames,
-    payerIds,
-    portals,
-    policies: policies.map((policy) => {
-      const edition = editionOn(policy.editions, on);
-      return { id: policy.id, title: policy.title, edition: edition ? editionData(policy, edition) : null };
-    }),
-  }));
+  const data = carriers.map((carrier) => {
+    const { id, name, planOf, payerNames, payerIds, portals, policies } = carrier;
+    return {
+      id,
+      name,
+      holds: holdsOf(carrier),
+      ...(planOf ? { planOf } : {}),
+      payerNames,
+      payerIds,
+      portals,
+      policies: policies.map((policy) => {
+        const edition = editionOn(policy.editions, on);
+        return { id: policy.id, title: policy.title, edition: edition ? editionData(policy, edition) : null };
+      }),
+    };
+  });
   const text = carriers.flatMap((carrier) => [
     `${carrier.id}: ${carrier.name}${carrier.planOf ? `, a plan of ${carrier.planOf}` : ''}`,
+    ...(carrier.policies.length === 0 ? [`  ${holdsOf(carrier)}`] : []),
     ...carrier.policies.map((policy) => {
       const edition = editionOn(policy.editions, on);
       return `  ${policy.id}: ${policy.title}. ${edition ? editionWords(edition) : 'No edition in force.'}`;
@@ -128,10 +133,12 @@ async function listFacts(request: Request): Promise<Found> {
   const carrierId = wordAt(request, 0, 'a carrier');
   refuseMoreThan(1, request);
   const { carrier, policy, texts, on } = await readingOf(carrierId, request.policy, dateFrom(request.on));
-  const { unanswered } = assess(texts, { dateOfService: on, answers: {} }, catalogue);
+  const answers = { ...carrier.known };
+  const { unanswered } = assess(texts, { dateOfService: on, answers }, catalogue);
   const forAuthorization = Object.values(texts.edition.criteria)
     .filter(({ kind }) => kind === 'authorization')
-    .flatMap(({ rule }) => testsIn(rule).map(({ fact }) => fact));
+    .flatMap(({ rule }) => testsIn(rule).map(({ fact }) => fact))
+    .filter((id) => !Object.hasOwn(answers, id));
   const asked = [...new Set([...unanswered, ...forAuthorization])].flatMap((id) => {
     const fact = catalogue[id];
     return fact ? [{ id, ...fact }] : [];
@@ -153,7 +160,7 @@ async function assessAnswers(request: Request): Promise<Found> {
     throw new Refusal(`--on says ${asked} and ${file} says ${given.on}: keep one date of service.`);
   const reading = await readingOf(carrierId, request.policy, asked ?? given.on);
   const { carrier, policy, texts, on } = reading;
-  const answers = checked(given.answers, on, file);
+  const answers = { ...carrier.known, ...checked(given.answers, on, file) };
   const result = assess(texts, { dateOfService: on, answers }, catalogue);
   const data = {
     carrier: carrier.id,
@@ -178,7 +185,7 @@ async function assessAnswers(request: Request): Promise<Found> {
       'May still be asked',
       result.mayStillAsk.map(({ statement }) => statement),
     ),
-    ...listed('Prior authorization', result.authorizations.map(findingWords)),
+    ...listed('Beside the criteria', result.authorizations.map(findingWords)),
     ...listed(
       'Answered',
       Object.entries(answers).map(([id, answer]) => {
@@ -252,6 +259,7 @@ async function readingOf(carrierId: string, policyId?: string, onDay?: IsoDate):
     throw new Refusal(
       `There is no carrier “${carrierId}”. There are ${carriers.map(({ id }) => id).join(', ')}.`,
     );
+  if (carrier.policies.length === 0) throw new Refusal(withoutPolicy(carrier));
   const policy = policyId
     ? carrier.policies.find(({ id }) => id === policyId.toLowerCase())
     : carrier.policies[0];
@@ -267,6 +275,18 @@ async function readingOf(carrierId: string, policyId?: string, onDay?: IsoDate):
     );
   const inForce = laws.flatMap((law) => editionOn(law.editions, on) ?? []);
   return { carrier, policy, on, texts: { edition, laws: inForce } };
+}
+
+/** What there is of a carrier: texts to hold a visit against, or less. */
+const holdsOf = ({ policies, guidance }: Carrier): 'criteria' | 'guidance only' | 'nothing found' =>
+  policies.length > 0 ? 'criteria' : guidance ? 'guidance only' : 'nothing found';
+
+/** Why a visit cannot be held against a carrier's texts, and what there is in their place. */
+function withoutPolicy({ name, guidance, notFound }: Carrier): string {
+  const instead = guidance
+    ? `only guidance to be confirmed with the plan: ${guidance.map((note) => note.name).join('; ')}`
+    : `only questions for the plan. What was found: ${notFound?.found ?? 'nothing'}`;
+  return `${name} has no published criteria here, ${instead.replace(/\.$/, '')}. CARRIERS.md has it all.`;
 }
 
 async function answersIn(
@@ -328,19 +348,27 @@ const titleOf = (carrier: Carrier, policy: Policy, edition: Edition, on: IsoDate
   `${carrier.name}, ${policy.number ?? policy.title}. ${editionWords(edition)}. Visit ${dateWords(on)}`;
 
 const editionWords = ({ name, effective, source }: Edition): string =>
-  `${name}, ${effective === 'undated' ? 'undated' : `effective ${dateWords(effective)}`}, ${gradeWords[source.grade].toLowerCase()}`;
+  `${name}, ${ageWords(effective, source.reviewed)}, ${gradeWords[source.grade].toLowerCase()}`;
+
+/** An edition known by its last review is shown from that day on; the text itself may be far older. */
+function ageWords(effective: Edition['effective'], reviewed?: IsoDate): string {
+  if (reviewed) return `last review ${dateWords(reviewed)}`;
+  return effective === 'undated' ? 'undated' : `effective ${dateWords(effective)}`;
+}
 
 const editionData = (policy: Policy, { name, effective, source }: Edition) => ({
   policy: policy.id,
   name,
   effective,
+  ...(source.reviewed ? { reviewed: source.reviewed } : {}),
   grade: source.grade,
   read: source.read,
 });
 
 const citeData = (cite: Citation) => {
-  const { title, address, effective, read, grade } = cite.source;
-  return { section: cite.section, title, address, effective, read, grade, place: placeOf(cite) };
+  const { title, address, effective, reviewed, read, grade } = cite.source;
+  const dates = { effective, ...(reviewed ? { reviewed } : {}), read };
+  return { section: cite.section, title, address, ...dates, grade, place: placeOf(cite) };
 };
 
 const findingData = ({ id, from, standing, criterion: { name, statement, cite } }: Finding) => ({

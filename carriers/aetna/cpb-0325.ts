@@ -1,15 +1,18 @@
 import type { Citation, Policy, Source } from '../../criteria/policy.ts';
 import { all, any, atLeast, oneOf, within, yes } from '../../criteria/rules.ts';
+import { onAppleHealth } from '../apple-health/182-501-0070.ts';
+import { onMedicare } from '../medicare/massage.ts';
 
 const bulletin: Source = {
   title: 'Clinical Policy Bulletin 0325, Physical Therapy',
   publisher: 'Aetna',
   address: 'https://www.aetna.com/cpb/medical/data/300_399/0325.html',
-  effective: '2026-06-02',
+  effective: '1999-07-20',
+  reviewed: '2026-06-02',
   read: '2026-11-23',
   grade: 'published-text',
   nextReview: '2027-03-25',
-  note: 'The date is that of the last review; the bulletin first took effect in 1999. Its massage paragraph is unchanged from the one quoted in 2025. The background section was not read.',
+  note: 'Shown for visits from the day of its last review. Its massage paragraph is unchanged from the one quoted in 2025. The background section was not read.',
 };
 const at = (section: string, find?: string): Citation => ({
   source: bulletin,
@@ -92,8 +95,11 @@ export const physicalTherapy: Policy = {
           kind: 'indication',
           name: 'Function lost or impaired',
           statement:
-            'The care restores a physical function lost or impaired through a specific disease, injury or surgery.',
-          rule: all(yes('restores-function'), oneOf('cause', 'illness-or-injury', 'surgery')),
+            'The care improves, develops or restores a physical function lost or impaired through a disease, injury or surgery.',
+          rule: all(
+            yes('restores-function'),
+            oneOf('cause', 'illness-or-injury', 'surgery', 'body-part-removed'),
+          ),
           cite: at(necessity, 'physical functions lost or impaired'),
           remedy: 'Record which function was lost, and the illness, injury or surgery behind it.',
         },
@@ -116,7 +122,7 @@ export const physicalTherapy: Policy = {
           kind: 'documentation',
           name: 'Written plan of care',
           statement: 'The care follows a written plan of care that is kept up to date.',
-          rule: oneOf('plan-of-care', 'complete', 'partial'),
+          rule: oneOf('plan-of-care', 'complete', 'no-prognosis', 'partial'),
           cite: at(necessity, 'ongoing, written plan of care'),
           remedy: 'Write the plan of care before the visit.',
         },
@@ -124,8 +130,8 @@ export const physicalTherapy: Policy = {
           kind: 'documentation',
           name: 'Parts of the plan',
           statement:
-            'The plan holds diagnosis and onset, time to reach the goals, measurable short-term and long-term goals, evaluation, frequency and duration, techniques and a signature.',
-          rule: oneOf('plan-of-care', 'complete'),
+            'The plan holds diagnosis and onset, time to reach the goals, measurable short-term and long-term goals, evaluation, frequency and duration, techniques and a signature. A prognosis is not asked for.',
+          rule: oneOf('plan-of-care', 'complete', 'no-prognosis'),
           cite: at(planOfCare, 'sufficient to determine'),
           remedy: 'Add the missing part to the plan of care.',
         },
@@ -140,18 +146,16 @@ export const physicalTherapy: Policy = {
         },
         'improvement-expected': {
           kind: 'indication',
-          name: 'Improvement expected',
-          statement:
-            'The care is for one episode, with significant improvement expected in a predictable time.',
-          rule: yes('gain-expected'),
-          cite: at(necessity, 'generally predictable period of time'),
+          name: 'Significant improvement expected',
+          statement: 'Significant improvement that can be measured is expected in a predictable time.',
+          rule: yes('significant-gain-expected'),
+          cite: at(`${necessity}; ${planOfCare}`, 'generally predictable period of time'),
           remedy: 'Record what improvement you expect and by when.',
         },
         'monthly-re-evaluation': {
           kind: 'documentation',
           name: 'Re-evaluation every month',
-          statement:
-            'The client was re-evaluated within the past month, with progress toward the goals on record.',
+          statement: 'The client was evaluated or re-evaluated within the past month.',
           rule: within('last-evaluation', { months: 1 }),
           when: atLeast('visit-number', 2),
           cite: at(planOfCare, 'at least monthly'),
@@ -175,8 +179,10 @@ export const physicalTherapy: Policy = {
         'standing-still': {
           kind: 'limitation',
           name: 'Neither better nor worse',
-          statement: 'The condition gets neither better nor worse.',
-          rule: oneOf('course', 'steady'),
+          statement:
+            'The condition gets neither better nor worse. Touchstone asks from the second visit on: a first visit has no history.',
+          rule: oneOf('course', 'steady', 'stopped'),
+          when: atLeast('visit-number', 2),
           cite: at(necessity, 'neither regressing nor improving'),
         },
         'benefit-reached': {
@@ -194,6 +200,8 @@ export const physicalTherapy: Policy = {
           rule: oneOf('main-aim', 'sport'),
           cite: at(limits, 'Sports rehabilitation'),
         },
+        'on-medicare': onMedicare,
+        'on-apple-health': onAppleHealth,
       },
       keepOnFile: [
         {
@@ -212,7 +220,8 @@ export const physicalTherapy: Policy = {
         },
         {
           name: 'Progress',
-          statement: 'A re-evaluation at least every month that shows what the care contributes.',
+          statement:
+            'A re-evaluation at least every month, with the progress made toward the goals and what the care adds to it.',
           cite: at(planOfCare, 'at least monthly'),
         },
         {
@@ -223,9 +232,9 @@ export const physicalTherapy: Policy = {
       ],
       definitions: [
         {
-          name: 'A flare of an illness',
+          name: 'Flare and surgery',
           statement:
-            'A flare of a chronic illness is not a new illness. Aetna says so of its 60-day limit; whether two weeks of massage may start over with a flare, it does not say.',
+            'A flare of a chronic illness is not a new illness, and a surgery starts a new condition. Aetna says so of its 60-day limit; Touchstone reads its two weeks of massage the same way.',
           cite: at(limits, 'exacerbation or flare-up'),
         },
         {
@@ -238,7 +247,7 @@ export const physicalTherapy: Policy = {
           name: 'The 60-day limit',
           statement:
             'HMO, QPOS and Health Network (Only or Option) plans count this care toward a 60-day or other rehabilitation limit. Other plans may count sessions in a year.',
-          cite: at(limits, '60-day treatment period'),
+          cite: at(`${necessity}, Note; ${limits}`, '60-day limit'),
         },
         {
           name: 'Hot and cold packs',
@@ -254,6 +263,12 @@ export const physicalTherapy: Policy = {
             'Adhesion work for bowel obstruction',
           ],
           cite: at('Policy, Experimental, Investigational, or Unproven', 'Kinesio taping'),
+        },
+        {
+          name: 'Who counts as provider',
+          statement:
+            'The bulletin speaks of a licensed physical therapy provider. Whether a massage therapist counts as one is for the plan: ask.',
+          cite: at(necessity, 'duly licensed and certified'),
         },
         {
           name: 'Care at home',
@@ -273,7 +288,7 @@ export const physicalTherapy: Policy = {
         },
       ],
       remark:
-        'The bulletin is written for physical therapy as a whole. It names neither a prescription nor prior authorization for massage. Its background section was not read.',
+        'The bulletin is written for physical therapy as a whole, and for its licensed providers: whether a massage therapist counts is for the plan. Cutting off at 14 days from the onset is our reading of “2-week”. What its appendix says a plan of care “should” hold, and the monthly re-evaluation, Touchstone asks for as a must. What was read of it names neither a prescription nor prior authorization for massage, nor Medicare plans. Its background section was not read.',
     },
   ],
 };

@@ -4,12 +4,7 @@ import { physicalTherapy } from './cpb-0325.ts';
 export default {
   id: 'aetna',
   name: 'Aetna',
-  payerNames: [
-    'AETNA',
-    'AETNA (COMMERCIAL & MEDICARE)',
-    'AETNA (COMMERCIAL)',
-    'AETNA LIFE INSURANCE COMPANY',
-  ],
+  payerNames: ['AETNA', 'AETNA (COMMERCIAL & MEDICARE)'],
   payerIds: ['AETNA', '60054'],
   notUs: {
     'ALLINA HEALTH AETNA': 'a joint venture in another state',
@@ -21,6 +16,6 @@ export default {
     'MERITAIN HEALTH': 'Meritain Health, an administrator with its own id',
   },
   portals: ['https://www.aetna.com/cpb/*'],
-  seen: 'Names and ids: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026; id 60054 in public payer tables. Availity’s eligibility list was not seen.',
+  seen: '“Aetna (Commercial & Medicare)” and id AETNA: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. Id 60054: public payer tables. “Aetna” alone is the company’s own name, seen on no payer list. Availity’s eligibility list was not seen. The address: its public bulletins.',
   policies: [physicalTherapy],
 } as const satisfies Carrier;

@@ -1,4 +1,4 @@
-import type { Citation, Policy, Source } from '../../criteria/policy.ts';
+import type { Citation, Criterion, Policy, Source } from '../../criteria/policy.ts';
 import { all, no, not, oneOf } from '../../criteria/rules.ts';
 
 const read = '2026-11-23';
@@ -29,6 +29,17 @@ const communityPlan: Source = {
   note: 'A notice of 2022. Whether the benefit still runs was not confirmed.',
 };
 const inRule = (section: string): Citation => ({ source: rule, section });
+
+/** For carriers of other plans: where Apple Health pays the claims, its list comes first. */
+export const onAppleHealth = {
+  kind: 'authorization',
+  name: 'On Apple Health',
+  statement:
+    'If Apple Health pays the claims, massage is on its list of services left out. Only an exception to rule opens it, or an extra benefit of the client’s plan.',
+  rule: oneOf('plan-funding', 'medicaid'),
+  cite: inRule('WAC 182-501-0070(4)(b)'),
+  remedy: 'Check it under Apple Health in Touchstone.',
+} as const satisfies Criterion;
 
 /** Apple Health’s list of what it does not pay for, massage among them. */
 export const excludedServices: Policy = {

@@ -2,7 +2,6 @@ import { type Case, type CaseAnswers, leaveOpen } from '../../criteria/case.ts';
 
 /** Massage for a client on Apple Health, with nothing arranged. */
 const plainVisit: CaseAnswers = {
-  'plan-funding': 'medicaid',
   'exception-to-rule': false,
   'extra-benefit': 'none',
 };

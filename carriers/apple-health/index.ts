@@ -12,5 +12,6 @@ export default {
   },
   portals: [],
   seen: 'The names are those the program goes by; no portal’s payer list that was seen has them. Its own portal, ProviderOne, was not seen.',
+  known: { 'plan-funding': 'medicaid' },
   policies: [excludedServices],
 } as const satisfies Carrier;

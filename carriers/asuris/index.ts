@@ -58,7 +58,7 @@ export default {
     'BRIDGESPAN HEALTH COMPANY': 'BridgeSpan, a sister company',
   },
   portals: ['https://www.asuris.com/provider/*'],
-  seen: 'Name and id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. The address: Asuris’s public pages.',
+  seen: '“Asuris Northwest Health” and its id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. “Asuris” alone: the company’s own name, seen on no payer list. The address: Asuris’s public pages.',
   policies: [],
   guidance: [
     {

@@ -2,7 +2,6 @@ import { type Case, type CaseAnswers, leaveOpen } from '../../criteria/case.ts';
 
 /** Massage for a neck hurt in a crash two years ago. */
 const goodVisit: CaseAnswers = {
-  'plan-funding': 'auto',
   'reasonable-care': true,
   'necessary-care': true,
   'injury-from-accident': true,

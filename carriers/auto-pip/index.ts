@@ -9,5 +9,6 @@ export default {
   payerIds: [],
   portals: [],
   seen: 'Chosen by hand: any auto insurer may be the one that pays, each has its own portal, and none was seen.',
+  known: { 'plan-funding': 'auto' },
   policies: [medicalBenefits],
 } as const satisfies Carrier;

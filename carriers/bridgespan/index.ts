@@ -32,7 +32,7 @@ export default {
     'ASURIS NORTHWEST HEALTH': 'Asuris, a sister company',
   },
   portals: ['https://www.bridgespanhealth.com/provider/*'],
-  seen: 'Name and id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. The address: BridgeSpan’s public pages.',
+  seen: '“BridgeSpan Health Company” and its id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. The shorter names: the company’s own, seen on no payer list. The address: BridgeSpan’s public pages.',
   policies: [],
   guidance: [
     {

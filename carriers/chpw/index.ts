@@ -18,7 +18,7 @@ export default {
   payerNames: ['COMMUNITY HEALTH PLAN OF WASHINGTON', 'CHPW'],
   payerIds: [],
   portals: ['https://www.chpw.org/provider-center/*'],
-  seen: 'The address: CHPW’s public pages for providers. CHPW is not on Availity’s claim-status payer list for Washington.',
+  seen: 'The address: CHPW’s public pages for providers. The names: as the company writes them. CHPW is not on Availity’s claim-status payer list for Washington.',
   policies: [],
   guidance: [
     {

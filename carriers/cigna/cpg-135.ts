@@ -1,5 +1,7 @@
 import type { Citation, Policy, Source } from '../../criteria/policy.ts';
 import { all, any, atLeast, not, oneOf, within, yes } from '../../criteria/rules.ts';
+import { onAppleHealth } from '../apple-health/182-501-0070.ts';
+import { onMedicare } from '../medicare/massage.ts';
 
 const guideline: Source = {
   title: 'Medical Coverage Policy, Therapy Services: Physical Therapy (CPG 135)',
@@ -42,11 +44,13 @@ export const physicalTherapy: Policy = {
           {
             all: ['restricted-motion'],
             when: oneOf('technique', 'soft-tissue'),
-            label: 'When you mobilize soft tissue instead',
+            label: 'When you give myofascial release instead',
           },
+          'function-or-pain',
           'cause',
           'licensed-and-skilled',
           'room-to-improve',
+          'reasonable-amount',
           'goals',
           'plan-contents',
           'treatment-changed',
@@ -61,6 +65,7 @@ export const physicalTherapy: Policy = {
         'work-training',
         'behavior-alone',
         'same-treatment-elsewhere',
+        'stopped-progressing',
         'benefit-reached',
         'better-by-itself',
       ],
@@ -91,12 +96,24 @@ export const physicalTherapy: Policy = {
           cite: at('Soft Tissue Mobilization, pages 15 and 16', 'restricted motion of soft tissues'),
           remedy: 'Record where the soft tissue is restricted, and how you measured it.',
         },
+        'function-or-pain': {
+          kind: 'indication',
+          name: 'Function or pain',
+          statement:
+            'The care improves, adapts or restores a function that is impaired or lost, or it reduces pain.',
+          rule: any(
+            oneOf('main-aim', 'muscle-function', 'edema', 'joint-motion', 'spasm', 'pain'),
+            yes('restores-function'),
+          ),
+          cite: at(necessary, 'improve, adapt or restore'),
+          remedy: 'State in the plan of care which function the care is for, or which pain.',
+        },
         cause: {
           kind: 'indication',
           name: 'A cause it names',
           statement:
             'The lost function or the pain comes from illness, injury or loss of a body part, or has been there from birth.',
-          rule: oneOf('cause', 'illness-or-injury', 'birth'),
+          rule: oneOf('cause', 'illness-or-injury', 'body-part-removed', 'birth'),
           cite: at(necessary, 'loss of a body part'),
           remedy: 'Have the diagnosis on record, with what caused it.',
         },
@@ -112,10 +129,19 @@ export const physicalTherapy: Policy = {
           kind: 'indication',
           name: 'Room to improve',
           statement:
-            'The condition can improve or is improving. More gain, worth its effort, is expected in a predictable time.',
+            'The condition can improve or is improving, and has not gained all it can. More gain is expected in a predictable time.',
           rule: yes('gain-expected'),
           cite: at(necessary, 'potential to improve'),
           remedy: 'Record what improvement you expect and by when.',
+        },
+        'reasonable-amount': {
+          kind: 'indication',
+          name: 'Reasonable amount',
+          statement:
+            'Amount, frequency and duration are reasonable by what is usual in the field and region, and the care is considered right for the condition.',
+          rule: yes('dose-appropriate'),
+          cite: at(background, 'within regional norms'),
+          remedy: 'Record why this technique, this often and this long.',
         },
         goals: {
           kind: 'documentation',
@@ -129,7 +155,7 @@ export const physicalTherapy: Policy = {
           kind: 'documentation',
           name: 'Parts of the plan',
           statement:
-            'The plan of care holds diagnosis and onset, evaluation, measurable goals with their time, prognosis, frequency and duration, techniques and a signature.',
+            'The plan of care holds diagnosis and onset, evaluation, measurable goals with their time, frequency and duration, techniques, a signature, and a prognosis.',
           rule: oneOf('plan-of-care', 'complete'),
           cite: at(`${records}, page 18`, 'specific treatment techniques'),
           remedy: 'Add the missing part to the plan of care.',
@@ -138,7 +164,7 @@ export const physicalTherapy: Policy = {
           kind: 'documentation',
           name: 'Two weeks without improvement',
           statement: 'If two weeks of treatment bring no improvement, another treatment plan is tried.',
-          rule: any(oneOf('course', 'improving'), yes('plan-changed')),
+          rule: any(oneOf('course', 'improving', 'slightly', 'stopped'), yes('plan-changed')),
           when: not(within('care-start', { days: 14 })),
           cite: at(description, 'alternative treatment plan'),
           remedy: 'Change the treatment and record what was changed, and why.',
@@ -147,7 +173,7 @@ export const physicalTherapy: Policy = {
           kind: 'indication',
           name: 'Measured improvement',
           statement:
-            'Measurements, repeated over time, show improvement. Touchstone asks for it once four weeks of care have passed.',
+            'Measurements, repeated over time, show improvement. Once four weeks of care have passed, Touchstone asks for a clear one.',
           rule: oneOf('course', 'improving'),
           when: not(within('care-start', { days: 28 })),
           cite: at(`${necessary}; Description, page 11`, 'successive objective measurements'),
@@ -188,7 +214,7 @@ export const physicalTherapy: Policy = {
         'work-training': {
           kind: 'limitation',
           name: 'Training for work',
-          statement: 'The main goal is a return to work, as in work hardening or a back school.',
+          statement: 'The main goal is a return to work, as in vocational rehabilitation or work hardening.',
           rule: oneOf('main-aim', 'work'),
           cite: at(
             'Rehabilitative services, Not Medically Necessary II, page 3',
@@ -205,10 +231,19 @@ export const physicalTherapy: Policy = {
         'same-treatment-elsewhere': {
           kind: 'limitation',
           name: 'Same treatment elsewhere',
-          statement: 'Another discipline already gives the same treatment for the same goal.',
+          statement: 'Another discipline already gives the same or a similar treatment for the same goal.',
           rule: yes('duplicates-other-care'),
           cite: at('Not Medically Necessary IV, page 4', 'Duplicative or redundant services'),
           remedy: 'Agree on different treatments, body parts or goals, and record the difference.',
+        },
+        'stopped-progressing': {
+          kind: 'limitation',
+          name: 'Progress has stopped',
+          statement: 'The client had made progress toward the goals and no longer does.',
+          rule: oneOf('course', 'stopped'),
+          cite: at(description, 'stops progressing'),
+          remedy:
+            'Re-evaluate with the referring provider. If more gain is realistic, set new goals and change the treatment.',
         },
         'benefit-reached': {
           kind: 'limitation',
@@ -225,6 +260,8 @@ export const physicalTherapy: Policy = {
           rule: oneOf('without-visits', 'by-itself'),
           cite: at(notNecessary, 'improve spontaneously'),
         },
+        'on-medicare': onMedicare,
+        'on-apple-health': onAppleHealth,
       },
       keepOnFile: [
         {
@@ -236,9 +273,9 @@ export const physicalTherapy: Policy = {
             'Short-term and long-term goals, specific and in numbers',
             'Evaluation',
             'Frequency and duration',
-            'Prognosis',
             'Techniques',
             'The therapist’s signature',
+            'Prognosis',
           ],
           cite: at(`${records}, page 18`, 'date of onset or exacerbation'),
         },
@@ -294,9 +331,30 @@ export const physicalTherapy: Policy = {
             'Some improvement within three visits',
             'More than two in a visit only with a reason on record',
             'Beyond two weeks only with the need on record; at most one or two months',
-            'One heat modality in a session, or one superficial and one deep',
           ],
           cite: at('Modalities and Procedures, page 13', 'passive modalities'),
+        },
+        {
+          name: 'One heat modality',
+          statement: 'One in a session, or one superficial and one deep.',
+          cite: at('Note on duplicative services, page 18', 'Only one heat modality'),
+        },
+        {
+          name: 'Similar work in one visit',
+          statement:
+            'One’s own treatments are duplicates too where they do the same to the body, as two forms of heat do.',
+          cite: at('Not Medically Necessary IV, page 4', 'overlapping physiologic effects'),
+        },
+        {
+          name: 'Records without progress',
+          statement:
+            'Care is not necessary if the records fail to bear out progress, in what the client reports, in measures and in function, over a predictable time.',
+          cite: at(notNecessary, 'fails to objectively verify'),
+        },
+        {
+          name: 'Back school and teaching',
+          statement: 'A back school, like other teaching, counts as training and not as treatment.',
+          cite: at('Rehabilitative services, Not Medically Necessary II, page 3', 'back school'),
         },
         {
           name: 'Codes',
@@ -312,16 +370,11 @@ export const physicalTherapy: Policy = {
           statement: 'Too general to ask about here:',
           items: [
             'Care that only soothes (palliative)',
+            'Gain too small for the extent and length of the care',
             'Activities for general welfare, and general teaching',
             'Treatment without support in peer-reviewed literature',
-            'Care whose records do not show progress over a predictable time',
           ],
           cite: at(`${notNecessary}; ${background}`, 'palliative in nature'),
-        },
-        {
-          name: 'When treatment ends',
-          statement: 'It is no longer necessary once the client stops making progress toward the goals.',
-          cite: at(description, 'stops progressing'),
         },
         {
           name: 'Re-evaluation',
@@ -348,7 +401,7 @@ export const physicalTherapy: Policy = {
         },
       ],
       remark:
-        'The guideline asks for measured improvement and names two and four weeks for its absence. It sets no day from which a visit fails; holding it against a visit only after four weeks is our reading. A Washington supplement that Cigna lists was not found.',
+        'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it names a re-evaluation by the referring provider; holding it against the visit is our reading. So is it that the four aims of massage count as function. A Washington supplement that Cigna lists was not found.',
     },
   ],
 };

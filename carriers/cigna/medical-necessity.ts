@@ -1,5 +1,7 @@
 import type { Citation, Policy, Source } from '../../criteria/policy.ts';
-import { oneOf, yes } from '../../criteria/rules.ts';
+import { all, any, oneOf, yes } from '../../criteria/rules.ts';
+import { onAppleHealth } from '../apple-health/182-501-0070.ts';
+import { onMedicare } from '../medicare/massage.ts';
 
 const definition: Source = {
   title: 'Medical Necessity Definitions: other healthcare providers',
@@ -35,10 +37,11 @@ export const otherHealthcareProviders: Policy = {
           kind: 'indication',
           name: 'Evaluating or treating',
           statement:
-            'A careful clinician would give it to evaluate, diagnose or treat an illness, an injury or its symptoms. Prevention is not named.',
-          rule: oneOf('purpose', 'treat'),
-          cite: at('Opening sentence', 'prudent clinical judgment'),
-          remedy: 'Record the illness, injury or symptom that the visit treats.',
+            'A careful clinician would give it to evaluate, diagnose or treat an illness, an injury or its symptoms. Preventive care may count too: for that the plan document decides.',
+          rule: any(oneOf('purpose', 'treat'), all(oneOf('purpose', 'prevent'), yes('preventive-benefit'))),
+          cite: at('Opening and last sentence', 'prudent clinical judgment'),
+          remedy:
+            'Record the illness, injury or symptom that the visit treats. For prevention, ask the plan whether its document includes it.',
         },
         'accepted-standards': {
           kind: 'indication',
@@ -51,7 +54,7 @@ export const otherHealthcareProviders: Policy = {
           kind: 'indication',
           name: 'Right kind and amount',
           statement:
-            'Type, frequency, extent, body site and duration fit the condition, and it is known to work.',
+            'Type, frequency, extent, body site and duration fit the condition, and it is considered effective for it.',
           rule: yes('dose-appropriate'),
           cite: at('Item 2', 'clinically appropriate'),
           remedy: 'Record why this technique, this often and this long.',
@@ -70,6 +73,8 @@ export const otherHealthcareProviders: Policy = {
           rule: yes('no-more-costly'),
           cite: at('Item 3', 'not more costly'),
         },
+        'on-medicare': onMedicare,
+        'on-apple-health': onAppleHealth,
       },
       definitions: [
         {
@@ -84,13 +89,13 @@ export const otherHealthcareProviders: Policy = {
           cite: at('After item 3', 'peer-reviewed medical literature'),
         },
         {
-          name: 'State law and prevention',
-          statement:
-            'Where state law asks for another definition, that one stands. For preventive care the plan document decides.',
-          cite: at('Opening and last sentence', 'Except where state law'),
+          name: 'Where state law differs',
+          statement: 'Where state law asks for another definition, that one stands.',
+          cite: at('Opening sentence', 'Except where state law'),
         },
       ],
-      remark: 'For massage the guideline CPG 135 decides; this definition stands behind it.',
+      remark:
+        'For massage the guideline CPG 135 decides; this definition stands behind it. Cigna has texts of their own for physicians and for seniors, which were not read.',
     },
   ],
 };

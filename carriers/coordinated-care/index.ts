@@ -7,8 +7,8 @@ export default {
   knownAs: ['Ambetter from Coordinated Care', 'Coordinated Care'],
   payerNames: ['COORDINATED CARE', 'AMBETTER HEALTH'],
   payerIds: ['COORDINATED CARE', 'A6001'],
-  portals: ['https://ambetter.coordinatedcarehealth.com/*', 'https://www.coordinatedcarehealth.com/*'],
-  seen: 'Names and ids: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. Addresses: their public sites.',
+  portals: [],
+  seen: 'Names and ids: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. Their public sites serve members as well, and so say nothing of a visit.',
   policies: [],
   notFound: {
     lookedFor:

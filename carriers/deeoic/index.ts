@@ -20,6 +20,7 @@ export default {
   payerIds: [],
   portals: [],
   seen: 'The names are those the program goes by; no portal’s payer list that was seen has them, and its own portal was not seen.',
+  known: { 'plan-funding': 'federal' },
   policies: [],
   guidance: [
     {

@@ -18,6 +18,7 @@ export default {
   payerIds: ['00430F'],
   portals: [],
   seen: 'Name and id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. Other federal plans stand under their company’s name.',
+  known: { 'plan-funding': 'federal' },
   policies: [],
   guidance: [
     {

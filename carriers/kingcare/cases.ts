@@ -27,6 +27,20 @@ export default [
     decidedBy: ['improvement-occurs'],
   },
   {
+    says: 'A little better is not significantly better.',
+    on,
+    answers: { ...goodVisit, 'visit-number': 2, course: 'slightly' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['improvement-occurs'],
+  },
+  {
+    says: 'A function lost through other surgery was not lost through illness or injury.',
+    on,
+    answers: { ...goodVisit, cause: 'body-part-removed' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['illness-or-injury'],
+  },
+  {
     says: 'On the first there is no history yet, and that never fails.',
     on,
     answers: { ...goodVisit, 'visit-number': 1, course: 'steady' },

@@ -1,5 +1,15 @@
-import type { Carrier } from '../../criteria/policy.ts';
+import type { Carrier, Source } from '../../criteria/policy.ts';
 import { rehabilitativeServices } from './rehabilitative-services.ts';
+
+const enrollment: Source = {
+  title: 'Open enrollment, 2025 benefits',
+  publisher: 'King County',
+  address: 'https://kingcounty.gov/legacy/audience/employees/benefits/open-enrollment.aspx',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'unconfirmed',
+  note: 'It names the plans. Who pays the claims was not read in it.',
+};
 
 export default {
   id: 'kingcare',
@@ -18,4 +28,12 @@ export default {
   portals: [],
   seen: 'King County’s open-enrollment pages for 2019 and for 2023 to 2025: Regence BlueShield runs these plans, so a portal shows Regence as the payer. “Gold” is a historic name.',
   policies: [rehabilitativeServices],
+  guidance: [
+    {
+      name: 'Who pays the claims',
+      statement:
+        'King County is said to pay the claims itself (self-funded). The law of the first six visits does not bind such a plan. Ask the county’s benefits office.',
+      cite: { source: enrollment, section: 'Medical plans' },
+    },
+  ],
 } as const satisfies Carrier;

@@ -4,7 +4,7 @@ import { atLeast, oneOf, yes } from '../../criteria/rules.ts';
 const booklet: Source = {
   title: 'KingCare plan booklet: rehabilitative services',
   publisher: 'WA Massage Therapy Network, quoting the booklet',
-  address: 'https://wamassagenetwork.com/',
+  address: 'https://www.wamassagenetwork.com/medical-necessity-definitions',
   effective: 'undated',
   read: '2026-11-23',
   grade: 'secondary-source',
@@ -33,8 +33,7 @@ export const rehabilitativeServices: Policy = {
         rehabilitative: {
           kind: 'indication',
           name: 'Restores a lost function',
-          statement:
-            'The massage is meant to bring back a physical function that was lost, and to better it.',
+          statement: 'The massage is meant to restore and better a physical function that was lost.',
           rule: yes('restores-function'),
           cite: at('restore and improve'),
           remedy: 'Record the function that was lost, and the one the care works toward.',
@@ -59,7 +58,7 @@ export const rehabilitativeServices: Policy = {
           kind: 'indication',
           name: 'Significant improvement',
           statement:
-            'The lost function improves significantly while care is given. A first visit has no history yet.',
+            'The lost function improves significantly while care is given. Touchstone asks from the second visit on: a first visit has no history.',
           rule: oneOf('course', 'improving'),
           when: atLeast('visit-number', 2),
           cite: at('significant improvement'),
@@ -80,7 +79,7 @@ export const rehabilitativeServices: Policy = {
         },
       ],
       remark:
-        'Silver and Bronze ended with 2018, and the name Gold fell away after that; the plans are now KingCare PPO and KingCare Select. Whether today’s booklet still has these words was not verified. Regence’s general definition may apply as well: that is our reading, no text says it.',
+        'Silver and Bronze ended with 2018, and the name Gold fell away after that; the plans are now KingCare PPO and KingCare Select. Whether today’s booklet still has these words was not verified. Failing a visit from the second on if nothing has improved is our reading, and “clearly improving” stands for significant. The booklet says that the function was lost; whether an impaired one counts is for the plan. Regence’s general definition may apply as well: that is our reading, no text says it.',
     },
   ],
 };

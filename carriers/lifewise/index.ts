@@ -29,7 +29,7 @@ export default {
     'LIFEWISE ASSURANCE COMPANY': 'LifeWise Assurance',
   },
   portals: ['https://lifewise.com/provider/*', 'https://lifewise.com/provider-group/*'],
-  seen: 'Name and id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. Addresses: LifeWise’s public pages.',
+  seen: '“LifeWise Health Plan of Washington” and its id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. “LifeWise” alone: the company’s own name, seen on no payer list. Addresses: LifeWise’s public pages.',
   // An affiliate of Premera, with the same policy under the same number.
   policies: [medicalMassage],
   guidance: [

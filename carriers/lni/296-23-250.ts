@@ -112,7 +112,7 @@ export const massageRule: Policy = {
           name: 'Functional improvement',
           statement:
             'Beyond six visits, the improvement so far shows in function: range of motion, time sitting or standing, less medication and the like.',
-          rule: oneOf('course', 'improving'),
+          rule: oneOf('course', 'improving', 'slightly', 'stopped'),
           cite: inRule('beyond six visits'),
           remedy: 'Measure function again and put the change since the first visit in the report.',
         },
@@ -221,7 +221,7 @@ export const massageRule: Policy = {
         },
       ],
       remark:
-        'The rule names six visits or one month for the report; whether it comes due again after that was not read. Its six visits are counted per claim here, as L&I’s page counts them. The first-six-visits law does not reach workers’ compensation.',
+        'The rule names six visits or one month for the report; whether it comes due again after that was not read. It does not say how much improvement there must be, nor that it must still be going on. Its six visits are counted per claim here, as L&I’s page counts them. The first-six-visits law does not reach workers’ compensation.',
     },
   ],
 };

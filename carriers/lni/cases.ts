@@ -2,7 +2,6 @@ import { type Case, type CaseAnswers, leaveOpen } from '../../criteria/case.ts';
 
 /** Sixth massage on a claim for a strained back, three weeks in, ordered by the attending provider. */
 const sixthVisit: CaseAnswers = {
-  'plan-funding': 'workers-compensation',
   'claim-visit-number': 6,
   'care-start': '2026-11-11',
   'licensed-provider': true,
@@ -45,6 +44,18 @@ export default [
     says: 'With report, improvement in function and an outline, visit 7 meets the criteria.',
     on,
     answers: seventhVisit,
+    outcome: 'criteria-met',
+  },
+  {
+    says: 'A little improvement in function is improvement.',
+    on,
+    answers: { ...seventhVisit, course: 'slightly' },
+    outcome: 'criteria-met',
+  },
+  {
+    says: 'Improvement that has ended still shows; whether the condition is fixed is another question.',
+    on,
+    answers: { ...seventhVisit, course: 'stopped' },
     outcome: 'criteria-met',
   },
   {

@@ -14,5 +14,6 @@ export default {
   payerIds: [],
   portals: ['https://lni.wa.gov/patient-care/*'],
   seen: 'The address: L&I’s own public page for therapists. The names are those it goes by; no portal’s payer list that was seen has them. Where claims are worked on (My L&I) was not seen.',
+  known: { 'plan-funding': 'workers-compensation' },
   policies: [massageRule],
 } as const satisfies Carrier;

@@ -1,7 +1,7 @@
 import { type Case, type CaseAnswers, leaveOpen } from '../../criteria/case.ts';
 
 /** Massage for a client on Medicare, without an extra benefit. */
-const plainVisit: CaseAnswers = { 'plan-funding': 'medicare', 'extra-benefit': 'none' };
+const plainVisit: CaseAnswers = { 'extra-benefit': 'none' };
 
 const on = '2026-12-02';
 

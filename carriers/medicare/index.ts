@@ -9,5 +9,6 @@ export default {
   payerIds: [],
   portals: [],
   seen: '“Medicare” is the program’s own name; no portal’s list with it was seen. Advantage plans of other companies stand under the company’s name.',
+  known: { 'plan-funding': 'medicare' },
   policies: [massageUnderMedicare],
 } as const satisfies Carrier;

@@ -1,4 +1,4 @@
-import type { Citation, Policy, Source } from '../../criteria/policy.ts';
+import type { Citation, Criterion, Policy, Source } from '../../criteria/policy.ts';
 import { not, oneOf } from '../../criteria/rules.ts';
 
 const read = '2026-11-23';
@@ -12,7 +12,8 @@ const account: Source = {
   grade: 'secondary-source',
   note: 'Medicare’s own manual was not read. Another account, at biologyinsights.com, agrees.',
 };
-const regencePage: Source = {
+/** Regence on its Medicare Advantage plans. */
+export const regencePage: Source = {
   title: 'Physical medicine and therapies',
   publisher: 'Regence',
   address: 'https://www.regence.com/web/regence_provider/physical-medicine-and-therapies',
@@ -40,6 +41,17 @@ const contractor: Source = {
   note: 'A copy of 2010.',
 };
 const inAccount = (section: string): Citation => ({ source: account, section });
+
+/** For carriers that have Medicare plans beside others: their own criteria are not the whole of it then. */
+export const onMedicare = {
+  kind: 'authorization',
+  name: 'On a Medicare plan',
+  statement:
+    'If it is Medicare or a Medicare Advantage plan, a massage therapist is no provider to Medicare. Only an extra benefit of the plan itself can pay for the visit, on its own conditions.',
+  rule: oneOf('plan-funding', 'medicare'),
+  cite: inAccount('Who may furnish therapy'),
+  remedy: 'Check it under Medicare in Touchstone, and ask the plan about an extra benefit.',
+} as const satisfies Criterion;
 
 /** Medicare does not count a massage therapist as a provider; a plan’s extra benefit is the plan’s own matter. */
 export const massageUnderMedicare: Policy = {

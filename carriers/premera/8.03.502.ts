@@ -1,6 +1,8 @@
 import type { Citation, Criterion, Edition, Note, Outline, Policy, Source } from '../../criteria/policy.ts';
-import { all, any, atLeast, no, oneOf, yes } from '../../criteria/rules.ts';
+import { all, atLeast, no, oneOf, yes } from '../../criteria/rules.ts';
+import { onAppleHealth } from '../apple-health/182-501-0070.ts';
 import { whereEviCoreReviews } from '../evicore/massage-guideline.ts';
+import { onMedicare } from '../medicare/massage.ts';
 
 const title = '8.03.502 Physical Medicine and Rehabilitation: Physical Therapy and Medical Massage Therapy';
 const publisher = 'Premera Blue Cross';
@@ -13,7 +15,16 @@ const text2014: Source = {
   effective: '2014-02-15',
   read,
   grade: 'older-edition',
-  note: 'The copy of an affiliate, LifeWise, with the same text quoted by WA Massage Therapy Network. Premera’s own address holds a later edition.',
+  note: 'The copy of an affiliate, LifeWise, of which the criteria were read. Premera’s own address holds a later edition.',
+};
+const quotation: Source = {
+  title: `${title}, as quoted`,
+  publisher: 'WA Massage Therapy Network',
+  address: 'https://www.wamassagenetwork.com/medical-necessity-definitions',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'A page of 2025. Its wording is that of the 2014 text; it also has the passages that were not read in a copy of Premera’s or LifeWise’s own.',
 };
 const text2020: Source = {
   title,
@@ -31,7 +42,7 @@ const extracts: Source = {
   effective: 'undated',
   read,
   grade: 'secondary-source',
-  note: 'A clinic’s extracts of the reworded policy, which it took in 2017 and 2019.',
+  note: 'A clinic’s extracts of the reworded policy, which it took on May 10, 2017 and Dec 15, 2019. The first breaks off before a further clause.',
 };
 const rehabilitationPage: Source = {
   title: 'Outpatient rehabilitation: utilization review',
@@ -45,12 +56,15 @@ const rehabilitationPage: Source = {
 const criteriaSection = 'Policy: when all criteria are met';
 const notNecessarySection = 'Policy: not medically necessary';
 const maintenanceSection = 'Definition of maintenance therapy program';
+const massageOnly = 'Policy: massage as the only therapy';
+const medicalMassageSection = 'Definition of medical massage therapy';
 
 const in2014 = (section: string, find?: string): Citation => ({
   source: text2014,
   section,
   ...(find ? { find } : {}),
 });
+const inQuotation = (section: string, find: string): Citation => ({ source: quotation, section, find });
 const inExtracts = (section: string): Citation => ({ source: extracts, section });
 const onPage = (section: string): Citation => ({ source: rehabilitationPage, section });
 
@@ -60,14 +74,22 @@ const requires: Outline = {
     'measurable-gain',
     'qualified-provider',
     'skill-needed',
+    'referral',
     {
-      all: ['prescription', 'plan-agreed'],
+      all: ['prescription', 'on-record'],
       when: yes('only-therapy'),
       label: 'If massage is the only therapy',
     },
   ],
 };
-const unless = ['no-plan-of-care', 'no-skill', 'no-acute-signs', 'maintenance'];
+const unless = [
+  'no-plan-of-care',
+  'no-skill',
+  'no-acute-signs',
+  'goals-reached',
+  'no-progress',
+  'beyond-everyday',
+];
 
 const criteria2014 = {
   impairment: {
@@ -77,7 +99,7 @@ const criteria2014 = {
       'The chart records a physical impairment, a limited function or a disability. It comes from disease, injury or earlier treatment, or from birth.',
     rule: all(
       yes('impairment-documented'),
-      oneOf('cause', 'illness-or-injury', 'surgery', 'earlier-treatment', 'birth'),
+      oneOf('cause', 'illness-or-injury', 'surgery', 'body-part-removed', 'earlier-treatment', 'birth'),
     ),
     cite: in2014(criteriaSection, 'prior therapeutic intervention'),
     remedy: 'Record what the client cannot do, with a measure you can repeat, and what caused it.',
@@ -107,29 +129,40 @@ const criteria2014 = {
     cite: in2014(criteriaSection, 'judgment, knowledge, and skills'),
     remedy: 'Record why this condition needs your judgment: what you assess, adapt and watch for.',
   },
+  referral: {
+    kind: 'documentation',
+    name: 'Referral to massage',
+    statement:
+      'A prescriber has referred the client to the massage therapist, with a prescription for the diagnosis. The prescriber approves the plan of care, for a number of visits.',
+    rule: all(yes('prescription-for-diagnosis'), yes('plan-of-care-agreed')),
+    cite: inQuotation(medicalMassageSection, 'must be referred to the'),
+    remedy:
+      'Ask the prescriber for a prescription for the diagnosis, and to sign the plan of care with its number of visits.',
+  },
   prescription: {
     kind: 'documentation',
     name: 'Prescription with a number',
     statement:
-      'A prescription for this diagnosis is in your record. It comes from the attending clinician and states the number of massage visits.',
-    rule: all(yes('prescription-for-diagnosis'), yes('prescription-visits')),
-    cite: in2014('Policy: massage as the only therapy', 'diagnosis-specific prescription'),
+      'The prescription itself states the number of massage visits, and this is one of them. It comes from the attending clinician.',
+    rule: yes('prescription-visits'),
+    cite: in2014(massageOnly, 'diagnosis-specific prescription'),
     remedy: 'Ask the prescriber for a prescription that names the diagnosis and the number of visits.',
   },
-  'plan-agreed': {
+  'on-record': {
     kind: 'documentation',
-    name: 'Plan of care agreed',
-    statement: 'A plan of care for this diagnosis, approved by the prescriber, is in your record.',
-    rule: all(oneOf('plan-of-care', 'complete', 'partial'), yes('plan-of-care-agreed')),
-    cite: in2014('Policy: massage as the only therapy', 'diagnosis-specific plan of care'),
-    remedy: 'Send the plan of care to the prescriber and keep the signed copy.',
+    name: 'Both in your record',
+    statement:
+      'The prescription and the approved plan of care are kept in the massage therapist’s own record.',
+    rule: yes('prescription-on-record'),
+    cite: in2014(massageOnly, 'retained in the member'),
+    remedy: 'Put a copy of both in the client’s massage record.',
   },
   'no-plan-of-care': {
     kind: 'limitation',
     name: 'No written plan of care',
     statement: 'No written plan of care for a specific diagnosis stands behind the visit.',
     rule: oneOf('plan-of-care', 'none'),
-    cite: in2014(notNecessarySection, 'written plan of care'),
+    cite: inQuotation(notNecessarySection, 'written plan of care'),
     remedy: 'Write a plan of care for the diagnosis before the visit.',
   },
   'no-skill': {
@@ -137,28 +170,42 @@ const criteria2014 = {
     name: 'No special skill needed',
     statement: 'The care does not ordinarily take a qualified provider’s skill and full attention.',
     rule: no('skill-needed'),
-    cite: in2014(notNecessarySection, 'skills, sophistication, and full attention'),
+    cite: inQuotation(notNecessarySection, 'skills, sophistication, and full attention'),
   },
   'no-acute-signs': {
     kind: 'limitation',
-    name: 'No acute disability',
-    statement: 'The client has no symptoms, or the chart shows no signs or symptoms of an acute disability.',
-    rule: oneOf('symptoms', 'none', 'not-charted', 'not-acute'),
-    cite: in2014(notNecessarySection, 'asymptomatic'),
+    name: 'No signs, nothing acute',
+    statement:
+      'The client has no symptoms, or the chart shows neither physical signs nor symptoms of an acute disability.',
+    rule: oneOf('symptoms', 'none', 'not-charted', 'symptoms-not-acute'),
+    cite: inQuotation(notNecessarySection, 'patient is asymptomatic'),
     remedy: 'Record the physical signs and the limits that are new or worse now, if there are any.',
   },
-  maintenance: {
+  'goals-reached': {
     kind: 'limitation',
-    name: 'Maintenance care',
-    statement:
-      'The visit keeps a level and no longer improves it: the goals are reached, or no progress shows and none is expected.',
-    rule: any(
-      oneOf('without-visits', 'goals-reached'),
-      all(oneOf('course', 'steady', 'worse'), no('gain-expected')),
-    ),
-    when: atLeast('visit-number', 2),
-    cite: in2014(maintenanceSection, 'Maintenance begins when'),
+    name: 'Goals are reached',
+    statement: 'The goals of the plan of care are reached: further visits only keep a level.',
+    rule: oneOf('without-visits', 'goals-reached'),
+    cite: inQuotation(maintenanceSection, 'Maintenance begins when'),
     remedy: 'Re-evaluate. If more gain is realistic, set new goals that can be measured.',
+  },
+  'no-progress': {
+    kind: 'limitation',
+    name: 'No progress, none expected',
+    statement:
+      'No further progress shows and none is expected: the visit only keeps a level. A first visit has no history yet.',
+    rule: all(oneOf('course', 'stopped', 'steady', 'worse'), no('gain-expected')),
+    when: atLeast('visit-number', 2),
+    cite: inQuotation(maintenanceSection, 'no additional functional progress'),
+    remedy: 'Re-evaluate. If more gain is realistic, set new goals that can be measured.',
+  },
+  'beyond-everyday': {
+    kind: 'limitation',
+    name: 'Beyond everyday tasks',
+    statement: 'The care is meant to raise performance beyond what everyday tasks need.',
+    rule: oneOf('main-aim', 'sport'),
+    cite: inQuotation(`${maintenanceSection}, examples`, 'routine functional tasks'),
+    remedy: 'Set goals in everyday tasks, if there is one the client cannot do.',
   },
   'review-from-visit-7': {
     kind: 'authorization',
@@ -169,18 +216,20 @@ const criteria2014 = {
     cite: onPage('Outpatient rehabilitation program'),
     remedy: 'Look the code up in Availity first, and keep a screenshot if no authorization is required.',
   },
+  'on-medicare': onMedicare,
+  'on-apple-health': onAppleHealth,
 } as const satisfies Record<string, Criterion>;
 
 const keepOnFile: readonly Note[] = [
   {
     name: 'Prescription',
     statement: 'With the diagnosis and the number of massage visits.',
-    cite: in2014('Policy: massage as the only therapy', 'diagnosis-specific prescription'),
+    cite: in2014(massageOnly, 'diagnosis-specific prescription'),
   },
   {
     name: 'Plan of care',
     statement: 'For that diagnosis, approved by the prescriber.',
-    cite: in2014('Policy: massage as the only therapy', 'diagnosis-specific plan of care'),
+    cite: in2014(massageOnly, 'diagnosis-specific plan of care'),
   },
   {
     name: 'Impairment and goals',
@@ -205,13 +254,13 @@ const definitions: readonly Note[] = [
       'Work to perform beyond everyday tasks',
       'Passive stretching to hold range, by people without special skill',
     ],
-    cite: in2014(maintenanceSection, 'Maintenance begins when'),
+    cite: inQuotation(maintenanceSection, 'Maintenance begins when'),
   },
   {
     name: 'What “medical massage” means',
     statement:
-      'Massage with chosen techniques, judged by its outcome, aimed at the problem or diagnosis that the prescriber gives. The prescriber refers, prescribes for the diagnosis and approves a plan of care for a set number of visits.',
-    cite: in2014('Medical massage therapy', 'outcome-based massage'),
+      'Massage with chosen techniques, judged by its outcome, aimed at the problem or diagnosis that the prescriber gives.',
+    cite: inQuotation(medicalMassageSection, 'outcome-based massage'),
   },
   {
     name: 'Episode, for authorization',
@@ -221,17 +270,22 @@ const definitions: readonly Note[] = [
   },
 ];
 
+/** What is our reading in both editions. */
+const ourReading =
+  'Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks.';
+
 const edition2014: Edition = {
   name: '2014 text',
   effective: '2014-02-15',
+  // The clinic’s first extract of the reworded text was taken the day after.
+  until: '2017-05-09',
   source: text2014,
   requires,
   unless,
   criteria: criteria2014,
   keepOnFile,
   definitions,
-  remark:
-    'Reworded by 2017. The texts between this one and the next edition shown here were not read, so this one stands in for them.',
+  remark: `Reworded by May 10, 2017, the day of a clinic’s extract. No edition from that day to Nov 30, 2020 was read, so none is shown for it. ${ourReading}`,
 };
 
 const edition2020: Edition = {
@@ -246,16 +300,18 @@ const edition2020: Edition = {
       ...criteria2014.impairment,
       statement:
         'The chart records a physical impairment of function or a disability. It comes from disease, illness, injury or surgery, or is physical and from birth.',
-      rule: all(yes('impairment-documented'), oneOf('cause', 'illness-or-injury', 'surgery', 'birth')),
+      rule: all(
+        yes('impairment-documented'),
+        oneOf('cause', 'illness-or-injury', 'surgery', 'body-part-removed', 'birth'),
+      ),
       cite: inExtracts('First criterion, as reworded'),
     },
     prescription: { ...criteria2014.prescription, cite: inExtracts('Massage as the only therapy') },
-    'plan-agreed': { ...criteria2014['plan-agreed'], cite: inExtracts('Massage as the only therapy') },
+    'on-record': { ...criteria2014['on-record'], cite: inExtracts('Massage as the only therapy') },
   },
   keepOnFile,
   definitions,
-  remark:
-    'The first criterion is shown as reworded: surgery is named, and earlier treatment of other kinds is not. It and the two for massage alone come from a clinic’s extracts. The rest was not read in this edition and is carried over from the 2014 text.',
+  remark: `The first criterion is shown as reworded: surgery is named; a limited function by itself and earlier treatment of other kinds no longer are. The extract breaks off there, before a further clause. It and the two for massage alone come from a clinic’s extracts. The rest was not read in this edition and is carried over from the 2014 text. ${ourReading}`,
 };
 
 /** Premera’s policy for physical therapy and medical massage. */

@@ -23,6 +23,6 @@ export default {
     'LIFEWISE ASSURANCE COMPANY': 'LifeWise Assurance',
   },
   portals: ['https://www.premera.com/wa/provider/*'],
-  seen: 'Names and ids: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026; “Premera” as eviCore shows it. Id 00430 also on Premera’s own page. Availity’s eligibility list was not seen.',
+  seen: '“Premera Blue Cross (WA)” with 00430 and “Premera Blue Cross HMO” with 00430H: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. 00430 also on Premera’s own page. The other spellings: that page and public data sets. “Premera” alone also: how eviCore is taken to show it, whose list of plans was not seen. Availity’s eligibility list was not seen either. The address: Premera’s public pages.',
   policies: [medicalMassage],
 } as const satisfies Carrier;

@@ -29,7 +29,7 @@ export default {
     'https://www.providencehealthplan.com/providers/*',
     'https://healthplans.providence.org/providers/*',
   ],
-  seen: 'The addresses: Providence’s public pages for providers. Providence is not on Availity’s claim-status payer list for Washington.',
+  seen: 'The addresses: Providence’s public pages for providers. The name: as the company writes it. Providence is not on Availity’s claim-status payer list for Washington.',
   policies: [],
   guidance: [
     {

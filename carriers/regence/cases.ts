@@ -128,6 +128,23 @@ export default [
     answers: { ...protectedVisit, 'other-active-treatment': true },
   },
   {
+    says: 'Nor a plan that was issued in another state.',
+    ...reviewedAgain,
+    answers: { ...protectedVisit, 'plan-funding': 'insurer-elsewhere' },
+  },
+  {
+    says: 'On the day before the 2020 law a first visit could still be reviewed.',
+    ...reviewedAgain,
+    on: '2020-06-10',
+    answers: { ...protectedVisit, 'visit-number': 1 },
+  },
+  {
+    says: 'From the day of the 2020 law it could not.',
+    on: '2020-06-11',
+    answers: { ...protectedVisit, 'visit-number': 1 },
+    outcome: 'review-barred',
+  },
+  {
     says: 'While the visit’s number is open, only that can still change the outcome.',
     on,
     answers: leaveOpen(protectedVisit, 'visit-number'),

@@ -27,6 +27,6 @@ export default {
     'UNIFORM MEDICAL PLAN': 'the public employee plan, which Regence runs under other rules',
   },
   portals: ['https://www.regence.com/provider/*', 'https://www.regence.com/web/regence_provider/*'],
-  seen: 'Name and id 00932: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026; other spellings in public data sets, “Regence” as eviCore shows it. The id was not seen on a page of Regence. regence.com also serves Oregon, Utah and Idaho.',
+  seen: '“Regence BlueShield” and id 00932: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026; the id was not seen on a page of Regence. “… of Washington”: Availity’s open source. “Regence Blue Shield” and the BCBS spelling: public data sets. “Regence” alone: how eviCore is taken to show it, whose list of plans was not seen. The addresses: Regence’s public pages; regence.com also serves Oregon, Utah and Idaho.',
   policies: [medicalNecessity],
 } as const satisfies Carrier;

@@ -1,7 +1,9 @@
 import type { Citation, Policy, Source } from '../../criteria/policy.ts';
 import { oneOf, yes } from '../../criteria/rules.ts';
 import { dateWords } from '../../criteria/wording.ts';
+import { onAppleHealth } from '../apple-health/182-501-0070.ts';
 import { whereEviCoreReviews } from '../evicore/massage-guideline.ts';
+import { onMedicare, regencePage } from '../medicare/massage.ts';
 
 const publisher = 'Regence BlueShield';
 const read = '2026-11-23';
@@ -22,8 +24,9 @@ const newsletter: Source = {
     'https://www.regence.com/employer/resources/employer-newsletter/pre-auth-chiropractic-acupuncture-massage',
   effective: '2022-04-01',
   read,
-  grade: 'published-text',
-  note: 'A page of May 2022. Whether it still holds was not confirmed.',
+  // Regence’s own word, but on a change of 2022 that later pages may have overtaken.
+  grade: 'older-edition',
+  note: 'A page of May 10, 2022. Whether it still holds was not confirmed.',
 };
 const oldManual: Source = {
   title: 'Administrative manual: massage',
@@ -84,7 +87,7 @@ export const medicalNecessity: Policy = {
           kind: 'indication',
           name: 'Right kind and amount',
           statement:
-            'Type, frequency, extent, body site and duration fit the condition, and it is known to work.',
+            'Type, frequency, extent, body site and duration fit the condition, and it is considered effective for it.',
           rule: yes('dose-appropriate'),
           cite: at('Item 2', 'Clinically appropriate'),
           remedy: 'Record why this technique, this often and this long.',
@@ -106,11 +109,13 @@ export const medicalNecessity: Policy = {
         'self-funded-authorization': {
           kind: 'authorization',
           name: 'Self-funded groups may differ',
-          statement: `Since ${dateWords('2022-04-01')}, Regence asks for no prior authorization for most massage on plans it insures. A self-funded group kept its own until its next renewal: ask the plan.`,
+          statement: `Since ${dateWords('2022-04-01')}, Regence asks for no prior authorization for most massage on plans it insures. A self-funded group kept its own until its next renewal; by 2024 it should have ended everywhere, which is our reading. Ask the plan.`,
           rule: oneOf('plan-funding', 'employer'),
           cite: { source: newsletter, section: 'Pre-authorization change' },
           remedy: 'Check the plan’s list in Availity before the visit.',
         },
+        'on-medicare': onMedicare,
+        'on-apple-health': onAppleHealth,
       },
       keepOnFile: [
         {
@@ -134,6 +139,12 @@ export const medicalNecessity: Policy = {
         ...whereEviCoreReviews,
       ],
       definitions: [
+        {
+          name: 'Medicare Advantage plans',
+          statement:
+            'Regence leaves massage by a massage therapist out of its Medicare Advantage plans, as such therapists are no Medicare providers.',
+          cite: { source: regencePage, section: 'Massage' },
+        },
         {
           name: 'Prior authorization',
           statement: `None for most massage on plans that Regence insures, for visits from ${dateWords('2022-04-01')}. Many other pages still name eviCore.`,

@@ -11,7 +11,8 @@ export default {
     'TRIWEST-VA CCN': 'the VA’s community care, which TriWest runs too',
   },
   portals: [],
-  seen: 'Name and id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. TriWest’s own site serves the VA too.',
+  seen: '“TriWest - TRICARE” and its id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. “TRICARE” alone: the program’s own name, seen on no payer list. TriWest’s own site serves the VA too.',
+  known: { 'plan-funding': 'federal' },
   policies: [],
   notFound: {
     lookedFor: 'A massage benefit or criteria in any text of TRICARE or TriWest.',

@@ -68,6 +68,7 @@ export default {
   payerIds: [],
   portals: [],
   seen: 'Public pages of Regence and of the Health Care Authority: Regence runs the plan for public and school employees. How Availity shows it was not seen.',
+  known: { 'plan-funding': 'public-employees' },
   policies: [],
   guidance: [
     {

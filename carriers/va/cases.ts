@@ -1,7 +1,7 @@
 import type { Case, CaseAnswers } from '../../criteria/case.ts';
 
 /** A veteran with a VA referral for massage that this visit fits. */
-const referred: CaseAnswers = { 'plan-funding': 'federal', 'va-referral': 'fits' };
+const referred: CaseAnswers = { 'va-referral': 'fits' };
 
 const on = '2026-12-02';
 
@@ -57,7 +57,7 @@ export default [
   {
     says: 'While the referral has not been looked for, that alone is missing.',
     on,
-    answers: { 'plan-funding': 'federal' },
+    answers: {},
     outcome: 'more-information-needed',
     unanswered: ['va-referral'],
   },

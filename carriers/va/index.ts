@@ -23,6 +23,7 @@ export default {
   },
   portals: ['https://www.va.gov/COMMUNITYCARE/providers/*'],
   seen: 'Name and id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. The address: VA’s public page for providers. TriWest’s own site serves TRICARE too.',
+  known: { 'plan-funding': 'federal' },
   policies: [referralGoverns],
   guidance: [
     {

@@ -29,7 +29,7 @@ const at = (section: string, find?: string): Citation => ({
 export const firstSixVisits: Law = {
   id: 'rcw-48.43.016',
   statute: 'RCW 48.43.016',
-  title: 'First visits without necessity review',
+  title: 'The first six visits',
   editions: [
     {
       name: '2018 text',
@@ -57,7 +57,7 @@ export const firstSixVisits: Law = {
       effective: '2020-06-11',
       source: text,
       summary:
-        'On a state-regulated plan, with a contracted therapist, in a new episode: visits 1 to 6 may not be reviewed or denied for necessity. A prescription and the plan’s visit limit may still apply.',
+        'On a state-regulated plan, with a contracted therapist, in a new episode: the first evaluation and treatment visits 1 to 6 may not be reviewed or denied for necessity. A prescription and the plan’s visit limit may still apply.',
       bars: {
         all: [
           'state-regulated',
@@ -72,7 +72,8 @@ export const firstSixVisits: Law = {
         'state-regulated': {
           kind: 'indication',
           name: 'State-regulated plan',
-          statement: 'The plan is one that Washington regulates: the insurer itself pays the claims.',
+          statement:
+            'The plan is one that Washington regulates: it was issued here, and the insurer itself pays the claims.',
           rule: oneOf('plan-funding', 'insurer'),
           cite: at('(2)(a); plans named in RCW 48.43.005'),
         },
@@ -88,7 +89,7 @@ export const firstSixVisits: Law = {
           kind: 'indication',
           name: 'Visit 1 to 6',
           statement:
-            'It is one of the first six treatment visits of the episode. Massage has six of its own.',
+            'It is one of the first six treatment visits of the episode. Massage has six of its own; an evaluation without treatment is not counted among them.',
           rule: atMost('visit-number', 6),
           cite: at('(2)(a)', 'six treatment visits'),
         },
@@ -128,21 +129,27 @@ export const firstSixVisits: Law = {
           cite: at('(2)(b) and (6)'),
         },
         {
+          name: 'Evaluation as well',
+          statement: 'The first evaluation visit has the same protection, beside the six treatment visits.',
+          cite: at('(2)(a)'),
+        },
+        {
           name: 'Criteria are public',
           statement:
-            'The carrier posts the standards it uses for authorization and necessity, and gives them on request to a client or a contracting provider.',
+            'The carrier posts its standards for authorization, and the criteria and information by which it decides on necessity. Clients and contracting providers get them on request.',
           cite: at('(3)'),
         },
         {
           name: 'Who may be consulted',
-          statement: 'A provider consulted on a denial is licensed in the same or a related field.',
+          statement:
+            'A provider consulted on denying, limiting or ending care holds a license in good standing, in the same or a related field or in one whose practice includes such care.',
           cite: at('(4)'),
         },
       ],
       mayStillAsk: [
         {
           name: 'Referral or prescription',
-          statement: 'The plan may still require a referral or a prescription.',
+          statement: 'Where the plan asks for one, a visit can still fail for lack of it.',
           cite: at('(2)(a)'),
         },
         {
@@ -151,13 +158,19 @@ export const firstSixVisits: Law = {
           cite: at('(2)(a)'),
         },
         {
+          name: 'Insurance fraud',
+          statement: 'A claim can still be denied for fraud.',
+          cite: at('(6)'),
+        },
+        {
           name: 'Active coverage',
-          statement: 'The law bars review of necessity; it does not make an inactive plan pay.',
-          cite: at('(2)(b)'),
+          statement:
+            'Our own remark: the law bars review of necessity; it does not make an inactive plan pay.',
+          cite: at('Not said in this section'),
         },
       ],
       remark:
-        'The section speaks of health carriers. That it does not reach a plan whose claims the employer pays, nor workers’ compensation and auto insurance, follows from the law’s definition of a health plan: that is our reading.',
+        'The section speaks of health carriers. That it does not reach a plan whose claims the employer pays or that was issued in another state, nor workers’ compensation and auto insurance, follows from the law’s definition of a health plan: that is our reading.',
     },
   ],
 };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import aetna from '../../carriers/aetna/index.ts';
+import cigna from '../../carriers/cigna/index.ts';
+import lifewise from '../../carriers/lifewise/index.ts';
 import lni from '../../carriers/lni/index.ts';
+import premera from '../../carriers/premera/index.ts';
+import regence from '../../carriers/regence/index.ts';
 import va from '../../carriers/va/index.ts';
 import { assess } from '../../criteria/assess.ts';
 import { type Answers, facts } from '../../criteria/facts.ts';
@@ -35,6 +40,24 @@ describe('L&I', () => {
 
   it('may ask for either while the visit’s number is not known', () => {
     expect(askedOf(lni, {})).toEqual(['form-for-visits-7-to-12 open', 'claim-manager-from-13 open']);
+  });
+});
+
+describe.each([aetna, cigna, lifewise, premera, regence])('$name', (carrier) => {
+  it.each([
+    ['medicare', 'on-medicare met'],
+    ['medicaid', 'on-apple-health met'],
+  ])('says that its criteria are not the whole of it where the plan is %s', (funding, asked) => {
+    for (const policy of carrier.policies)
+      expect(askedOf({ ...carrier, policies: [policy] }, { 'plan-funding': funding })).toContain(asked);
+  });
+
+  it('says nothing of them on a plan of an employer, and keeps both open where that is not known', () => {
+    const given = askedOf(carrier, { 'plan-funding': 'employer' }).join();
+    expect(given).not.toMatch(/on-medicare|on-apple-health/);
+    expect(askedOf(carrier, {})).toEqual(
+      expect.arrayContaining(['on-medicare open', 'on-apple-health open']),
+    );
   });
 });
 

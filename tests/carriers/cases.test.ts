@@ -13,7 +13,8 @@ function assessCase(carrier: Carrier, each: Case): Assessment {
   const edition = policy && editionOn(policy.editions, each.on);
   if (!edition) throw new Error(`${carrier.name} has no such policy in force on ${each.on}`);
   const lawEditions = laws.flatMap((law) => editionOn(law.editions, each.on) ?? []);
-  return assess({ edition, laws: lawEditions }, { dateOfService: each.on, answers: each.answers }, facts);
+  const answers = { ...carrier.known, ...each.answers };
+  return assess({ edition, laws: lawEditions }, { dateOfService: each.on, answers }, facts);
 }
 
 for (const [folder, cases] of casesByFolder) {

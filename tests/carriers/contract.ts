@@ -1,7 +1,7 @@
 import { assess } from '../../criteria/assess.ts';
 import type { Case } from '../../criteria/case.ts';
 import { isIsoDate } from '../../criteria/dates.ts';
-import { type Facts, problemWith } from '../../criteria/facts.ts';
+import { type Answers, type Facts, problemWith } from '../../criteria/facts.ts';
 import {
   branchesOf,
   type Carrier,
@@ -86,7 +86,7 @@ export function problemsOfFacts(facts: Facts, carriers: readonly Carrier[], laws
   ]);
 }
 
-function identityProblems({ folder, carrier, others }: Submission): string[] {
+function identityProblems({ folder, carrier, others, facts }: Submission): string[] {
   const problems: string[] = [];
   if (carrier.id !== folder)
     problems.push(`The id is “${carrier.id}”; name it after its folder, “${folder}”.`);
@@ -94,6 +94,7 @@ function identityProblems({ folder, carrier, others }: Submission): string[] {
     problems.push(
       'It has no policy, no `guidance` and no `notFound`. Encode a text, or say what was looked for and what to ask.',
     );
+  problems.push(...knownProblems(carrier.known ?? {}, facts));
   if (!carrier.seen.trim()) problems.push('Say in `seen` where its names, ids and portals were seen.');
   if (!carrier.planOf && carrier.payerNames.length === 0 && !/\bby hand\b/.test(carrier.seen))
     problems.push(
@@ -117,6 +118,16 @@ function identityProblems({ folder, carrier, others }: Submission): string[] {
     problems.push(`“${name}” is both a payer name and in \`notUs\`. Keep it in one of the two.`);
   return problems;
 }
+
+/** What is said to be so of every visit must be an answer that its fact allows, on any day. */
+const knownProblems = (known: Answers, facts: Facts): string[] =>
+  Object.entries(known).flatMap(([id, answer]) => {
+    const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
+    if (!fact) return [`\`known\` names “${id}”, which the catalogue of facts does not have.`];
+    return problemWith(fact, answer, '9999-12-31')
+      ? [`\`known\` gives “${id}” the answer “${answer}”, which it does not have.`]
+      : [];
+  });
 
 const plain = (name: string): string => name.toUpperCase().replace(/\s+/g, ' ').trim();
 const holdsName = (names: readonly string[], name: string): boolean => names.map(plain).includes(plain(name));
@@ -151,7 +162,8 @@ function caseProblems({ carrier, cases, laws, facts }: Submission, policy: Polic
     if (!own.some((each) => each.outcome === outcome))
       problems.push(`${policy.id} has no worked case that ends in ${outcome}.`);
   }
-  const stopped = new Set(own.flatMap((each) => causesOf(policy, each, laws, facts)));
+  const known = carrier.known ?? {};
+  const stopped = new Set(own.flatMap((each) => causesOf(policy, each, known, laws, facts)));
   const limitations = new Set(policy.editions.flatMap((edition) => edition.unless));
   for (const id of limitations) {
     if (!stopped.has(id)) problems.push(`${policy.id}: no worked case is stopped by the limitation “${id}”.`);
@@ -182,11 +194,11 @@ function notFoundProblems({ lookedFor, found, ask, read }: NotFound): string[] {
   ];
 }
 
-function causesOf(policy: Policy, each: Case, laws: readonly Law[], facts: Facts): string[] {
+function causesOf(policy: Policy, each: Case, known: Answers, laws: readonly Law[], facts: Facts): string[] {
   const edition = editionOn(policy.editions, each.on);
   if (!edition || !isSound(edition, facts)) return [];
   const inForce = laws.flatMap((law) => editionOn(law.editions, each.on) ?? []);
-  const visit = { dateOfService: each.on, answers: each.answers };
+  const visit = { dateOfService: each.on, answers: { ...known, ...each.answers } };
   const { outcome, decidedBy } = assess({ edition, laws: inForce }, visit, facts);
   return outcome === 'criteria-not-met' ? decidedBy.map(({ id }) => id) : [];
 }
@@ -269,7 +281,10 @@ function citationProblems(what: string, { source, section, find }: Citation): st
   ];
 }
 
-function sourceProblems(what: string, { address, effective, read, grade, nextReview }: Source): string[] {
+function sourceProblems(
+  what: string,
+  { address, effective, reviewed, read, grade, nextReview }: Source,
+): string[] {
   const problems: string[] = [];
   if (!/^https?:\/\/[^/\s]+\.[^/\s]+\//.test(address))
     problems.push(`${what} cites a source without an address.`);
@@ -280,6 +295,10 @@ function sourceProblems(what: string, { address, effective, read, grade, nextRev
   if (!isIsoDate(read)) problems.push(`${what} cites a source read on “${read}”, which is not a real date.`);
   else if (effective !== 'undated' && read < effective)
     problems.push(`${what} cites a source read before it took effect.`);
+  if (reviewed !== undefined && !isIsoDate(reviewed))
+    problems.push(`${what} cites a source reviewed on “${reviewed}”, which is not a real date.`);
+  else if (reviewed !== undefined && (read < reviewed || (effective !== 'undated' && reviewed < effective)))
+    problems.push(`${what} cites a source reviewed before it took effect, or after it was read.`);
   if (nextReview !== undefined && !isIsoDate(nextReview))
     problems.push(`${what} cites a source with a next review on “${nextReview}”, which is not a real date.`);
   if (!grades.includes(grade)) problems.push(`${what} cites a source without a grade.`);

@@ -32,6 +32,7 @@ describe('Whom the law binds', () => {
   it.each<[funding: OptionId<'plan-funding'>, statutes: string[]]>([
     ['insurer', [...insured, ...everyone]],
     ['public-employees', ['RCW 41.05.074', ...everyone]],
+    ['insurer-elsewhere', everyone],
     ['employer', everyone],
     ['medicaid', everyone],
     ['medicare', everyone],

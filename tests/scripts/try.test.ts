@@ -48,7 +48,7 @@ const noNumber = { 'plan-funding': 'employer', 'only-therapy': true, 'prescripti
 
 describe.concurrent('npm run try', { timeout: 60_000 }, () => {
   it('lists the carriers and the edition in force', async () => {
-    expect(await json('carriers', '--on', '2019-05-01')).toContainEqual(
+    expect(await json('carriers', '--on', '2016-05-01')).toContainEqual(
       expect.objectContaining({
         id: 'premera',
         payerIds: expect.arrayContaining(['00430']),
@@ -60,7 +60,11 @@ describe.concurrent('npm run try', { timeout: 60_000 }, () => {
         ],
       }),
     );
-    expect((await tryIt('carriers')).out).toContain('premera: Premera Blue Cross');
+    const { out } = await tryIt('carriers', '--on', '2026-12-02');
+    expect(out).toContain('premera: Premera Blue Cross');
+    expect(out).toContain('kaiser-wa: Kaiser Permanente Washington\n  guidance only');
+    expect(out).toContain('humana: Humana\n  nothing found');
+    expect(out).toContain('June 2026 review, last review Jun 2, 2026, published text');
   });
 
   it('lists the facts a carrier asks for, and how to answer them', async () => {
@@ -68,6 +72,18 @@ describe.concurrent('npm run try', { timeout: 60_000 }, () => {
     expect(asked).toContainEqual(expect.objectContaining({ id: 'prescription-visits', kind: 'yes-no' }));
     expect(asked).toContainEqual(expect.objectContaining({ id: 'visit-number', least: 1, most: 200 }));
     expect((await tryIt('facts', 'premera')).out).toContain('A whole number from 1 to 200');
+  });
+
+  it('does not ask for what is so of every visit', async () => {
+    const asked = await json('facts', 'lni');
+    expect(asked).toContainEqual(expect.objectContaining({ id: 'claim-visit-number' }));
+    expect(asked).not.toContainEqual(expect.objectContaining({ id: 'plan-funding' }));
+    const [open, given] = await Promise.all([
+      json('assess', 'va', await answers({ 'va-referral': 'none' })),
+      json('assess', 'va', await answers({ 'va-referral': 'none', 'plan-funding': 'insurer' })),
+    ]);
+    expect(open).toMatchObject({ outcome: 'criteria-not-met' });
+    expect(given).toMatchObject({ outcome: 'more-information-needed' });
   });
 
   it('lists the facts of another policy of the carrier', async () => {
@@ -112,7 +128,7 @@ describe.concurrent('npm run try', { timeout: 60_000 }, () => {
   });
 
   it('takes the date of service from the file', async () => {
-    const file = await answers({ ...noNumber, dateOfService: '2020-11-30' });
+    const file = await answers({ ...noNumber, dateOfService: '2017-05-09' });
     expect(await json('assess', 'premera', file)).toMatchObject({ edition: { name: '2014 text' } });
   });
 
@@ -160,6 +176,26 @@ describe.concurrent('npm run try', { timeout: 60_000 }, () => {
     ['a missing file name', async () => ['assess', 'premera'], 'needs a file of answers'],
     ['a word too many', async () => ['carriers', 'premera'], 'has no use for “premera”'],
     ['an unknown carrier', async () => ['facts', 'kaiser'], 'There is no carrier “kaiser”'],
+    [
+      'facts of a carrier with guidance alone',
+      async () => ['facts', 'kaiser-wa'],
+      'Kaiser Permanente Washington has no published criteria here, only guidance to be confirmed',
+    ],
+    [
+      'an assessment where nothing was found',
+      async () => ['assess', 'humana', await answers({})],
+      'Humana has no published criteria here, only questions for the plan. What was found: Nothing',
+    ],
+    [
+      'a policy of a carrier that has none',
+      async () => ['facts', 'humana', '--policy', 'x'],
+      'has no published criteria',
+    ],
+    [
+      'a day between two editions',
+      async () => ['facts', 'premera', '--on', '2017-05-10'],
+      'in force on May 10, 2017',
+    ],
     ['an unknown policy', async () => ['facts', 'premera', '--policy', 'x'], 'has no policy “x”'],
     [
       'a day that does not exist',
