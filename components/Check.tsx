@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import { assess } from '../criteria/assess.ts';
 import type { Draft } from '../criteria/check.ts';
 import type { Carrier } from '../criteria/policy.ts';
 import { draftAsText } from './check/answerText.ts';
 import { type At, nextOpen, viewOf } from './check/at.ts';
-import { draftOf, newDraft, savedCopyOf } from './check/draft.ts';
+import { draftOf, newDraft, planOf, savedCopyOf } from './check/draft.ts';
 import { ElsewhereNotice } from './check/ElsewhereNotice.tsx';
 import { NotStarted } from './check/NotStarted.tsx';
 import { Popup } from './check/Popup.tsx';
 import { PopupBar } from './check/PopupBar.tsx';
 import { ProblemNotice } from './check/ProblemNotice.tsx';
 import type { CheckProps } from './check/props.ts';
-import { nameOf, readingOf } from './check/reading.ts';
+import { nameOf, policiesOf, readingOf } from './check/reading.ts';
 import { SavedList } from './check/SavedList.tsx';
 import { Toast } from './check/Toast.tsx';
 import { UnderWay } from './check/UnderWay.tsx';
 import { useHeadings } from './check/useHeadings.ts';
+import { judge } from './check/verdict.ts';
 import { checkWords as words } from './words.ts';
 
 export type { CheckProps, CheckToSave } from './check/props.ts';
@@ -32,15 +32,15 @@ export function Check(props: CheckProps) {
   const draft = useDraft(props, first);
 
   const carrier = carriers.find(({ id }) => id === draft?.carrierId);
-  const policy = carrier?.policies.find(({ id }) => id === draft?.policyId);
+  const policy = carrier && policiesOf(carrier).find(({ id }) => id === draft?.policyId);
   const reading =
     draft?.started && carrier && policy
       ? readingOf(carrier, policy, props.laws, draft.dateOfService)
       : undefined;
-  const assessment = reading && draft && assess(reading.texts, draft, facts);
-  const view = viewOf(at, draft, assessment, facts);
+  const judged = reading && draft && judge(reading, draft, facts);
+  const view = viewOf(at, draft, judged, facts);
   const headings = useHeadings(
-    [view.kind, view.kind === 'question' ? view.id : '', assessment?.outcome].join(' ').trim(),
+    [view.kind, view.kind === 'question' ? view.id : '', judged?.outcome].join(' ').trim(),
   );
 
   const change = (changed: Draft, to: At = { kind: 'next' }): void => {
@@ -59,7 +59,7 @@ export function Check(props: CheckProps) {
   };
   const back = (): void => {
     const last = trail.at(-1);
-    const isLookingOn = at.kind === 'outcome' && draft && assessment && nextOpen(draft, assessment);
+    const isLookingOn = at.kind === 'outcome' && draft && judged && nextOpen(draft, judged);
     if (at.kind === 'fact' && at.from) setAt({ kind: at.from });
     else if (at.kind === 'answers' || at.kind === 'saved' || isLookingOn) setAt({ kind: 'next' });
     else if (last !== undefined) {
@@ -71,7 +71,7 @@ export function Check(props: CheckProps) {
   const toSaved = (): void => setAt({ kind: 'saved' });
 
   const here = carriers.find(({ id }) => id === props.hereId);
-  const isElsewhere = assessment && here && carrier && here.id !== carrier.id && here.id !== carrier.planOf;
+  const isElsewhere = judged && here && carrier && here.id !== carrier.id && here.id !== carrier.planOf;
   const notices = (
     <>
       {aside && (
@@ -104,7 +104,7 @@ export function Check(props: CheckProps) {
     <Popup
       theme={props.theme}
       fluid={props.fluid ?? false}
-      outcome={assessment?.outcome}
+      verdict={judged?.outcome}
       onBackspace={(props.singleKeys ?? true) ? back : undefined}
     >
       {view.kind === 'saved' ? (
@@ -126,9 +126,10 @@ export function Check(props: CheckProps) {
             onNew={startNew}
           />
         </>
-      ) : draft && reading && assessment ? (
+      ) : draft && reading && judged ? (
         <UnderWay
-          {...{ draft, reading, assessment, at, view, headings, notices }}
+          {...{ draft, reading, judged, at, view, headings, notices }}
+          plan={planOf(draft, props.plans ?? [])}
           check={props}
           onAt={setAt}
           onChange={change}

@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../criteria/dates.ts';
+import type { Facts } from '../criteria/facts.ts';
 import type { Carrier } from '../criteria/policy.ts';
 import { Mark } from './Mark.tsx';
 import { Notice } from './Notice.tsx';
 import { CarriersCard } from './options/CarriersCard.tsx';
 import { KeptCard } from './options/KeptCard.tsx';
 import { LookCard } from './options/LookCard.tsx';
+import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
 import type { OptionsPatch, OptionsSettings } from './options/settings.ts';
 import { optionsWords as words } from './words.ts';
 
+export type { PlansOfOptions } from './options/PlansCard.tsx';
 export type { OptionsPatch, OptionsSettings } from './options/settings.ts';
 
 /** What the settings page needs. */
@@ -18,6 +21,9 @@ export interface OptionsProps {
   carriers: readonly Carrier[];
   today: IsoDate;
   savedCount: number;
+  /** The catalogue, for who pays the claims of a plan. */
+  facts: Facts;
+  plans: PlansOfOptions;
   /** A change that was not kept: what, and what is still safe. */
   problem?: { readonly what: string; readonly safe: string } | undefined;
   /** A sentence for each stored value that could not be read. */
@@ -29,13 +35,18 @@ export interface OptionsProps {
 const cards = [
   { id: 'carriers', title: words.carriers.head },
   { id: 'look', title: words.look.head },
+  { id: 'plans', title: words.plans.head },
   { id: 'kept', title: words.kept.head },
 ];
 
-/** The settings page. Every change is kept at once; there is nothing to save. */
+/** The card that the page's address names, else the first. */
+const openedAt = (): string | undefined =>
+  (cards.find(({ id }) => location.hash === `#${id}`) ?? cards[0])?.id;
+
+/** The settings page. Every setting is kept at once; only a plan has to be saved. */
 export function Options(props: OptionsProps) {
-  const { settings, carriers, today, savedCount, problem, repaired = [], onChange } = props;
-  const [current, setCurrent] = useState(cards[0]?.id);
+  const { settings, carriers, today, savedCount, facts, plans, problem, repaired = [], onChange } = props;
+  const [current, setCurrent] = useState(openedAt);
   return (
     <div class="ts Options" data-theme={settings.theme === 'system' ? undefined : settings.theme}>
       <nav class="side" aria-label={words.nav}>
@@ -73,6 +84,7 @@ export function Options(props: OptionsProps) {
         )}
         <CarriersCard carriers={carriers} settings={settings} today={today} onChange={onChange} />
         <LookCard settings={settings} onChange={onChange} />
+        <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
         <KeptCard savedCount={savedCount} />
       </main>
     </div>

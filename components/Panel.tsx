@@ -25,6 +25,8 @@ export interface PanelProps {
   onMove: () => void;
   onCheck: () => void;
   onChoose: (carrierId: string) => void;
+  /** Opens My plans. Without it nothing leads there. */
+  onPlans?: () => void;
 }
 
 /** The panel on a portal page: published criteria. It takes no answers; those are asked in the extension's own pages. */
@@ -79,7 +81,13 @@ export function Panel(props: PanelProps) {
     >
       <PanelBar side={side} onMove={props.onMove} onCollapse={props.onCollapse} />
       <div class="body">
-        <View contents={contents} isSwitching={isSwitching} headingRef={heading} onChoose={choose} />
+        <View
+          contents={contents}
+          isSwitching={isSwitching}
+          headingRef={heading}
+          onChoose={choose}
+          onPlans={props.onPlans}
+        />
       </div>
       <PanelFoot
         contents={contents}
@@ -98,6 +106,7 @@ function View(props: {
   isSwitching: boolean;
   headingRef: Ref<HTMLHeadingElement>;
   onChoose: (carrierId: string) => void;
+  onPlans: (() => void) | undefined;
 }) {
   const { contents, isSwitching, headingRef, onChoose } = props;
   if (isSwitching || contents.kind === 'choose') {
@@ -107,7 +116,7 @@ function View(props: {
     );
   }
   return contents.kind === 'carrier' ? (
-    <CarrierView contents={contents} headingRef={headingRef} />
+    <CarrierView contents={contents} headingRef={headingRef} onPlans={props.onPlans} />
   ) : (
     <UnknownPayer payer={contents.payer} headingRef={headingRef} />
   );

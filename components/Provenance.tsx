@@ -12,6 +12,12 @@ export function Provenance({ effective, source }: { effective: IsoDate | 'undate
         <dt>{words.effective}</dt>
         <dd>{effective === 'undated' ? words.undated : dateWords(effective)}</dd>
       </div>
+      {source.reviewed && (
+        <div>
+          <dt>{words.reviewed}</dt>
+          <dd>{dateWords(source.reviewed)}</dd>
+        </div>
+      )}
       <div>
         <dt>{words.read}</dt>
         <dd>{dateWords(source.read)}</dd>

@@ -8,14 +8,74 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** About sources; used by every view. */
 export const sourceWords = {
   effective: 'Effective',
+  reviewed: 'Last review',
   read: 'Read on',
   source: 'Source',
   undated: 'Not dated',
   newTab: '(opens in a new tab)',
   of: (day: string): string => `of ${day}`,
-  readOn: (day: string): string => `read ${day}`,
+  readOn: (day: string): string => `read on ${day}`,
   section: 'Where it stands:',
 };
+
+/** A text that may have changed since we read it. */
+export const ageWords = {
+  overdue: (day: string): string => `Past the carrier’s own review date: ${day}`,
+  old: (day: string): string => `Read more than 180 days ago: ${day}`,
+  help: 'It may have been changed since. Open the source to be sure.',
+  /** The same inside a line. */
+  short: (why: 'overdue' | 'old', day: string): string =>
+    why === 'overdue' ? `Past its review date, ${day}` : 'Read more than 180 days ago',
+};
+
+/** A carrier none of whose texts is sure enough to be a rule. */
+export const noCriteriaWords = {
+  title: 'No published criteria',
+  short: 'no published criteria',
+  help: 'We have found no text of this carrier to check a visit against, and claim nothing.',
+  helpGuidance:
+    'No text we read is sure enough to check a visit against. What is said is below, to be confirmed.',
+  outcome: 'We have found nothing to compare this visit with. Ask the plan, and note what it says.',
+  outcomeGuidance:
+    'No text we read is sure enough to compare this visit with. What is said is below, to be confirmed.',
+  start: 'No published criteria to check against. State law can still decide.',
+  known: 'What is known, and what to ask',
+  confirm: 'To be confirmed with the plan',
+  search: 'What we looked for',
+  lookedFor: 'We looked for',
+  found: 'Found',
+  read: 'Read on',
+  ask: 'Ask the plan',
+  questions: (n: number): string => count(n, 'question', 'questions'),
+  toPlans: 'Note the answers in My plans',
+};
+
+/** What a therapist noted of a plan, wherever it is shown. */
+export const planWords = {
+  mine: 'My plans',
+  own: 'Your own note, not the carrier’s published text. The plan document stands above the policy.',
+  old: 'You noted this more than 180 days ago. The plan may have changed since.',
+  periods: {
+    'calendar-year': 'in a calendar year',
+    'plan-year': 'in a plan year',
+    condition: 'for each condition',
+    lifetime: 'in a lifetime',
+  },
+  limit: (n: number, period: string): string => `${count(n, 'visit', 'visits')} ${period}`,
+  authorizationBrief: (n: number): string => `authorization from visit ${n}`,
+  prescriptions: { needed: 'prescription needed', 'not-needed': 'no prescription needed' },
+  holds: (n: number): string =>
+    `A prescription or an authorization holds for ${count(n, 'month', 'months')}.`,
+  sources: { booklet: 'from the booklet', call: 'from a call' },
+  booklet: (title: string, page: string, day: string): string =>
+    [`Booklet “${title}”`, page && pageOf(page), `read on ${day}`].filter(Boolean).join(', '),
+  call: (department: string, day: string, reference: string): string =>
+    [`Call on ${day}`, department, reference && `ref. ${reference}`].filter(Boolean).join(', '),
+  quoted: (text: string): string => `“${text}”`,
+};
+
+/** `12` is a page; `Section 4` says itself what it is. */
+const pageOf = (page: string): string => (/^[\divxlc–-]+$/i.test(page) ? `page ${page}` : page);
 
 /** The panel on a portal page. */
 export const panelWords = {
@@ -23,7 +83,10 @@ export const panelWords = {
   move: { left: 'Move to the left side', right: 'Move to the right side' },
   collapse: 'Collapse (Esc)',
   law: 'Washington law',
-  lawRead: (edition: string, day: string): string => `${edition}, read ${day}`,
+  laws: (n: number): string => count(n, 'law', 'laws'),
+  lawMore: (n: number): string => `What else it says (${n})`,
+  lawBinds: 'Which of these binds a plan follows from who pays its claims.',
+  lawRead: (edition: string): string => `${edition} · `,
   criteria: 'Criteria',
   criteriaCount: (n: number): string => count(n, 'criterion', 'criteria'),
   limitations: 'Not necessary when',
@@ -46,10 +109,6 @@ export const panelWords = {
   noEdition: (day: string): string => `No text we have read was in force on ${day}.`,
   noEditionSafe: (edition: string): string =>
     `The nearest one is shown: ${edition}. Ask the carrier for the text in force.`,
-  overdue: (day: string): string => `Past the carrier’s own review date: ${day}`,
-  overdueHelp: 'The carrier may have changed it since. Open the source to be sure.',
-  old: (day: string): string => `Read more than 180 days ago: ${day}`,
-  oldHelp: 'The carrier may have changed it since. Open the source to be sure.',
   check: 'Check a visit',
   notThis: 'Not this carrier?',
   notBenefits: 'Published criteria, not benefits',
@@ -103,6 +162,10 @@ export const checkWords = {
       `${policy}, ${edition}, effective ${since}`,
     undatedText: (policy: string, edition: string): string => `${policy}, ${edition}, not dated`,
     plans: 'A plan with its own text:',
+    plan: 'Plan',
+    noPlan: 'Not chosen',
+    planHelp: 'From My plans. What you noted stands above the policy.',
+    planFunding: (name: string, answer: string): string => `${name}: ${answer}, from My plans.`,
     date: 'Date of service',
     dateHelp: 'Choose a day. The text in force on it is the one that counts.',
     today: 'Today',
@@ -151,6 +214,29 @@ export const checkWords = {
     changeIt: 'Change an answer',
     later: 'See where it stands',
   },
+  /** While it is not known who pays the claims. */
+  branches: {
+    label: 'By who pays the claims',
+    if: (payers: string): string => `If ${payers} pays`,
+    ifOneOrOther: (payer: string): string => `If ${payer} or anyone else pays`,
+    payers: {
+      insurer: 'the insurer of a Washington plan',
+      'insurer-elsewhere': 'the insurer of another state’s plan',
+      employer: 'the employer',
+      'public-employees': 'the state, as an employer,',
+      federal: 'the federal government',
+      'workers-compensation': 'workers’ compensation',
+      auto: 'auto insurance',
+    },
+    mayBar: 'Washington law may bar review',
+    verdicts: {
+      'criteria-met': 'meets the published criteria',
+      'criteria-not-met': 'does not meet the published criteria',
+      'more-information-needed': 'more information needed',
+      'review-barred': 'Washington law bars review',
+      'no-criteria': 'no published criteria',
+    },
+  },
   open: {
     head: 'Can still change the outcome',
     now: 'now',
@@ -165,6 +251,7 @@ export const checkWords = {
     clear: (name: string): string => `Clear: ${name}`,
     clearShort: 'Clear',
     putOff: 'Not sure yet',
+    fromPlan: (answer: string): string => `${answer} (from My plans)`,
     other: 'Given, but not asked by this text',
     done: 'Back to the check',
   },
@@ -189,6 +276,7 @@ export const checkWords = {
     namedAnswer: (name: string, answer: string): string => `${name}: ${answer}`,
     place: (text: string, section: string): string => `${text}, ${section}`,
     edition: (edition: string): string => ` · ${edition}`,
+    textName: (text: string, edition: string): string => `${text}, ${edition} · `,
     change: 'What would change this',
     ifSo: 'Were the answer another one, it would be:',
     toFind: 'To find out',
@@ -198,10 +286,6 @@ export const checkWords = {
     stillAllowed: 'Still allowed to the carrier',
     mayAsk: 'The plan may ask for more',
     mayAskOpen: 'May apply, by an answer not given: ',
-    lawHead: 'Washington law',
-    lawNot: (statute: string, names: string): string =>
-      `${statute} does not bar review of this visit: ${names}.`,
-    lawOpen: (statute: string, names: string): string => `${statute} may still bar review; open: ${names}.`,
     found: 'What was found',
     foundCount: (met: number, all: number): string => `Met: ${met} of ${all}`,
     foundSoFar: (met: number, all: number): string => `Met so far: ${met} of ${all}`,
@@ -209,6 +293,8 @@ export const checkWords = {
     applies: 'applies',
     doesNotApply: 'does not apply',
     above: 'Published criteria, not a member’s benefits. The plan document stands above this policy.',
+    toPlans: 'Note the plan’s own rules',
+    planGone: 'The plan this check was made with is no longer in My plans.',
     changed: (day: string, outcome: string): string =>
       `When you saved it on ${day}, this said: ${outcome}. The text on file has changed since.`,
     visits: 'Treatment visits in this episode',
@@ -216,6 +302,34 @@ export const checkWords = {
     visitThis: (n: number): string => `${n} is this visit`,
     visitAfter: 'then the policy',
     after: (n: number): string => `${n}+`,
+  },
+  /** State law, on the outcome's screen. */
+  law: {
+    head: (bind: number, may: number): string =>
+      `Washington law: ${[bind > 0 && `${bind} ${bind === 1 ? 'binds' : 'bind'}`, may > 0 && `${may} may bind`].filter(Boolean).join(', ')}`,
+    not: (statute: string, names: string): string =>
+      `${statute} does not bar review of this visit: ${names}.`,
+    open: (statute: string, names: string): string => `${statute} may still bar review; open: ${names}.`,
+    more: (n: number): string => `What else it says (${n})`,
+    ifOption: (name: string, options: readonly string[]): string =>
+      `If “${name}” is ${options.map((option) => `“${option}”`).join(' or ')}:`,
+    ifAnswer: (names: string): string => `May bind, by an answer not given: ${names}.`,
+  },
+  /** What her own note of a plan adds. */
+  planAdds: {
+    head: 'What your plan adds',
+    limit: 'Visit limit',
+    atMost: (limit: string): string => `At most ${limit}.`,
+    prescription: 'Prescription',
+    prescriptions: { needed: 'The plan asks for one.', 'not-needed': 'The plan does not ask for one.' },
+    holds: 'How long it holds',
+    authorization: 'Authorization',
+    from: (n: number): string => `The plan asks for one from visit ${n} on.`,
+    reached: (n: number, visit: number): string =>
+      `This is visit ${visit}: the plan asks for one from visit ${n} on.`,
+    notReached: (n: number, visit: number): string => `From visit ${n} on. This is visit ${visit}.`,
+    definition: 'The plan’s own definition, in your words',
+    doesItMeet: 'Does this visit meet it? That is for you to judge: it does not count in the outcome above.',
   },
   save: {
     label: 'A label for you. Not a name, birth date or ID.',
@@ -293,7 +407,10 @@ export const optionsWords = {
     forCarrier: (what: string, carrier: string): string => `${what}: ${carrier}`,
     lastUsed: 'Press to open at the last one used instead',
     edition: (policy: string, grade: string, read: string): string =>
-      `${policy} · ${grade.toLowerCase()}, read ${read}`,
+      `${policy} · ${grade.toLowerCase()}, read on ${read}`,
+    toConfirm: (grade: string, read: string): string =>
+      `To be confirmed with the plan · ${grade.toLowerCase()}, read on ${read}`,
+    none: (read: string): string => `No published criteria · looked on ${read}`,
     defaultHelp: 'Without a choice, the popup opens at the last one used.',
   },
   look: {
@@ -311,13 +428,78 @@ export const optionsWords = {
     light: 'Light',
     dark: 'Dark',
   },
+  plans: {
+    head: 'My plans',
+    help: 'What a booklet or a call told you. It stands above the carrier’s policy in a check, always with where it came from. It holds for the plan: nothing about a client belongs here.',
+    empty:
+      'Each plan has rules of its own: how many visits, a prescription, an authorization. Write down what you find out.',
+    add: 'Add a plan',
+    choose: 'Choose a plan to see it.',
+    unnamed: 'New plan',
+    unsaved: 'Not saved yet',
+    name: 'Its name, as on the screen or card',
+    carrier: 'Carrier',
+    chooseCarrier: 'Choose a carrier',
+    funding: 'Who pays the claims',
+    notKnown: 'Not known',
+    fundingHelp: 'If the employer pays (self-funded), the first-six-visits law does not apply by itself.',
+    visits: 'Massage visits, at most',
+    per: 'Counted over',
+    periods: [
+      { id: 'calendar-year', name: 'A calendar year' },
+      { id: 'plan-year', name: 'A plan year' },
+      { id: 'condition', name: 'Each condition' },
+      { id: 'lifetime', name: 'A lifetime' },
+    ] as const,
+    prescription: 'Prescription needed',
+    prescriptions: [
+      { value: 'needed', text: 'Yes' },
+      { value: 'not-needed', text: 'No' },
+      { value: 'not-known', text: 'Not known' },
+    ] as const,
+    authorization: 'Authorization from visit',
+    months: 'It holds for, in months',
+    definition: 'Its definition of medical necessity, in your words',
+    definitionHelp: 'Shown with the outcome. It is not assessed.',
+    how: 'How you know',
+    hows: [
+      { value: 'booklet', text: 'Booklet page' },
+      { value: 'call', text: 'Phone call' },
+    ] as const,
+    title: 'Booklet',
+    page: 'Page or section',
+    read: 'Read on',
+    department: 'Department you spoke with',
+    departmentHelp: 'Such as Provider Services. Not a person’s name.',
+    date: 'Date of the call',
+    reference: 'Reference number',
+    referenceHelp: 'The call’s own, not a member’s.',
+    note: 'Note',
+    noteHelp: 'No facts about a client here.',
+    save: 'Save plan',
+    saved: 'Saved',
+    cancel: 'Cancel',
+    delete: 'Delete plan',
+    deleted: (name: string): string => `“${name}” deleted`,
+    undo: 'Undo',
+    problems: (n: number): string =>
+      n === 1 ? 'Not saved: one field needs a look.' : `Not saved: ${n} fields need a look.`,
+    unreadable: (n: number): string => `${count(n, 'plan', 'plans')} could not be read`,
+    unreadableHelp: 'They are left as they are. A newer Touchstone may be able to read them.',
+    warnings: {
+      'looks-like-a-name': 'This looks like a person’s name. A plan needs none.',
+      'looks-like-a-birth-date': 'This looks like a date of birth. Nothing about a client belongs here.',
+      'looks-like-a-member-id':
+        'This looks like a member or claim number. Nothing about a client belongs here.',
+    },
+  },
   kept: {
     head: 'What follows you where',
     help: 'Touchstone has no server and makes no network requests.',
     what: 'What',
     where: 'Where it is',
     know: 'Good to know',
-    settings: 'Settings',
+    settings: 'Settings, My plans',
     sync: 'Your browser’s sync',
     syncKnow: 'On every computer where you sign in to this browser.',
     checks: 'Saved checks',

@@ -6,6 +6,8 @@ import type { Answers } from './facts.ts';
 export interface Draft {
   readonly carrierId: string;
   readonly policyId: string;
+  /** The plan of hers that was chosen, if any. */
+  readonly planId?: string;
   readonly dateOfService: IsoDate;
   readonly answers: Answers;
   /** Facts the therapist could not answer yet; they stay open and are asked last. */
@@ -24,6 +26,8 @@ export interface SavedCheck {
   readonly label: string;
   readonly carrierId: string;
   readonly policyId: string;
+  /** The plan of hers it was made with, if any; she may have deleted it since. */
+  readonly planId?: string;
   /** The day the assessed edition took effect, or `undated`. */
   readonly edition: IsoDate | 'undated';
   readonly dateOfService: IsoDate;

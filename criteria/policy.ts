@@ -176,6 +176,11 @@ export interface NotFound {
   readonly read: IsoDate;
 }
 
+/** What is known of a visit for a carrier: what is so of all its visits stands above what was answered. */
+export function answersFor(carrier: Pick<Carrier, 'known'>, answers: Answers): Answers {
+  return { ...answers, ...carrier.known };
+}
+
 /** The edition in force on a date of service: the latest that had taken effect, else an undated one. */
 export function editionOn<E extends { effective: IsoDate | 'undated'; until?: IsoDate }>(
   editions: readonly E[],

@@ -13,6 +13,7 @@ const savedCheck = z.object({
   label: z.catch(z.string(), ''),
   carrierId: id,
   policyId: id,
+  planId: z.catch(z.optional(id), undefined),
   edition: z.union([isoDate, z.literal('undated')]),
   dateOfService: isoDate,
   answers,
@@ -23,6 +24,7 @@ const savedCheck = z.object({
 const draftShape = z.object({
   carrierId: id,
   policyId: id,
+  planId: z.catch(z.optional(id), undefined),
   dateOfService: isoDate,
   answers: z.catch(answers, {}),
   putOff: z.catch(z.array(z.string()), []),
@@ -46,7 +48,9 @@ export async function readChecks(): Promise<SavedChecks> {
   const entries = Object.keys(stored).filter((key) => key.startsWith(prefix));
   const checks = entries.flatMap((key) => {
     const parsed = savedCheck.safeParse(stored[key]);
-    return parsed.success ? [parsed.data] : [];
+    if (!parsed.success) return [];
+    const { planId, ...check } = parsed.data;
+    return [{ ...check, ...(planId === undefined ? {} : { planId }) }];
   });
   checks.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   return { checks, unreadable: entries.length - checks.length };
@@ -87,8 +91,12 @@ export async function readDraft(): Promise<Draft | undefined> {
   const stored = (await browser.storage.session.get(draftKey))[draftKey];
   const parsed = draftShape.safeParse(stored);
   if (!parsed.success) return undefined;
-  const { savedAs, ...draft } = parsed.data;
-  return savedAs === undefined ? draft : { ...draft, savedAs };
+  const { savedAs, planId, ...draft } = parsed.data;
+  return {
+    ...draft,
+    ...(planId === undefined ? {} : { planId }),
+    ...(savedAs === undefined ? {} : { savedAs }),
+  };
 }
 
 /** Keeps the check under way, or forgets it. Throws NotKept. */

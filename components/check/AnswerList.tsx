@@ -1,8 +1,10 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Draft } from '../../criteria/check.ts';
 import type { Fact, Facts } from '../../criteria/facts.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import { answerWords } from '../../criteria/wording.ts';
 import { checkWords } from '../words.ts';
+import { isFromPlan } from './draft.ts';
 import { factsUsed, type Reading, standingAnswers } from './reading.ts';
 
 const { answers: words } = checkWords;
@@ -12,17 +14,20 @@ export function AnswerList(props: {
   reading: Reading;
   draft: Draft;
   facts: Facts;
+  plan: Plan | undefined;
   headingRef: RefObject<HTMLHeadingElement | null>;
   notices: ComponentChildren;
   onChange: (fact: string) => void;
   onClear: (fact: string) => void;
   onDone: () => void;
 }) {
-  const { reading, draft, facts } = props;
+  const { reading, draft, facts, plan } = props;
   const used = factsUsed(reading);
   const given = standingAnswers(draft.answers, facts, draft.dateOfService).flatMap(([id, answer]) => {
     const fact = facts[id];
-    return fact ? [{ id, fact, said: answerWords(fact, answer) }] : [];
+    if (!fact) return [];
+    const said = answerWords(fact, answer);
+    return [{ id, fact, said: isFromPlan(draft, plan, id) ? words.fromPlan(said) : said }];
   });
   const putOff = draft.putOff.flatMap((id) => {
     const fact = facts[id];

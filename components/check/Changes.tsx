@@ -1,31 +1,30 @@
-import { type Assessment, type Outcome, wouldChange } from '../../criteria/assess.ts';
 import type { Draft } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
-import { outcomeWords } from '../../criteria/wording.ts';
 import { checkWords } from '../words.ts';
 import { regionWords } from './answerText.ts';
 import { toneOf } from './outcomeLook.ts';
 import type { Reading } from './reading.ts';
+import { changesIn, type Judged, type Verdict, verdictWords } from './verdict.ts';
 
 const { outcome: words, region } = checkWords;
 const optionsListed = 3;
 
 /** What a therapist could do about what stands in the way, and which single answers decide. */
-export function Changes(props: { assessment: Assessment; reading: Reading; draft: Draft; facts: Facts }) {
-  const { assessment, reading, draft, facts } = props;
-  const remedies = [...new Set(assessment.decidedBy.flatMap(({ criterion }) => criterion.remedy ?? []))];
-  const others = wouldChange(reading.texts, draft, facts).filter(({ fact }) => facts[fact]);
-  const inTheWay = assessment.outcome === 'criteria-not-met';
+export function Changes(props: { judged: Judged; reading: Reading; draft: Draft; facts: Facts }) {
+  const { judged, reading, draft, facts } = props;
+  const remedies = [...new Set(judged.decidedBy.flatMap(({ criterion }) => criterion.remedy ?? []))];
+  const others = changesIn(reading, draft, facts).filter(({ fact }) => facts[fact]);
+  const inTheWay = judged.outcome === 'criteria-not-met';
   if ((!inTheWay || remedies.length === 0) && others.length === 0) return null;
   const decisive = others.length > 0 && (
     <>
       <p class="Fine">{words.ifSo}</p>
       <ul>
-        {others.map(({ fact, answers, outcome }) => (
+        {others.map(({ fact, answers, verdict }) => (
           <li key={fact + answers.join()}>
             {words.namedAnswer(nameOfFact(facts, fact), wordsFor(facts, fact, answers, draft))}
             {' → '}
-            <Short outcome={outcome} />
+            <Short verdict={verdict} />
           </li>
         ))}
       </ul>
@@ -50,8 +49,8 @@ export function Changes(props: { assessment: Assessment; reading: Reading; draft
   );
 }
 
-function Short({ outcome }: { outcome: Outcome }) {
-  return <span class={`tone-${toneOf[outcome]}`}>{outcomeWords[outcome]}</span>;
+function Short({ verdict }: { verdict: Verdict }) {
+  return <span class={`tone-${toneOf[verdict]}`}>{verdictWords[verdict]}</span>;
 }
 
 const nameOfFact = (facts: Facts, id: string): string => facts[id]?.name ?? id;

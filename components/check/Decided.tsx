@@ -56,8 +56,11 @@ export function Grounds(props: { finding: Finding; reading: Reading; draft: Draf
   );
 }
 
-function textOf({ id, from }: Finding, { policy, laws, texts }: Reading): { text: string; edition: string } {
-  const law = from === 'law' && laws.find(({ edition }) => Object.hasOwn(edition.criteria, id));
+function textOf(
+  { id, from, criterion }: Finding,
+  { policy, laws, texts }: Reading,
+): { text: string; edition: string } {
+  const law = from === 'law' && laws.find(({ edition }) => edition.criteria[id] === criterion);
   return law
     ? { text: law.law.statute, edition: law.edition.name }
     : { text: nameOf(policy), edition: texts.edition.name };

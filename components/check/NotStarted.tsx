@@ -3,10 +3,10 @@ import type { Draft } from '../../criteria/check.ts';
 import type { Carrier } from '../../criteria/policy.ts';
 import { Notice } from '../Notice.tsx';
 import { checkWords as words } from '../words.ts';
-import { newDraft, startedFrom, underCarrier } from './draft.ts';
+import { newDraft, planOf, startedFrom, underCarrier, withPlan } from './draft.ts';
 import { PopupBar } from './PopupBar.tsx';
 import type { CheckProps } from './props.ts';
-import { standingAnswers } from './reading.ts';
+import { policiesOf, standingAnswers } from './reading.ts';
 import { Start } from './Start.tsx';
 import type { Headings } from './useHeadings.ts';
 
@@ -24,11 +24,12 @@ export function NotStarted(props: {
   onSaved: () => void;
 }) {
   const { check, draft, first, notices, onChange } = props;
-  const { carriers, facts, saved } = check;
+  const { carriers, facts, saved, plans = [] } = check;
   const own = carriers.find(({ id }) => id === draft?.carrierId);
   const carrier = own ?? first;
-  const policy =
-    carrier && (carrier.policies.find(({ id }) => id === draft?.policyId) ?? carrier.policies[0]);
+  const policies = carrier ? policiesOf(carrier) : [];
+  const policy = policies.find(({ id }) => id === draft?.policyId) ?? policies[0];
+  const plan = planOf(draft, plans);
   const isGone = draft !== undefined && (!own || policy?.id !== draft.policyId);
   return (
     <>
@@ -41,7 +42,8 @@ export function NotStarted(props: {
       />
       {draft && carrier && policy ? (
         <Start
-          {...{ carriers, carrier, policy, draft }}
+          {...{ carriers, carrier, policy, plan, draft, facts }}
+          plans={plans.filter(({ carrierId }) => carrierId === carrier.id)}
           laws={check.laws}
           today={check.today}
           isHere={check.hereId === carrier.id}
@@ -62,8 +64,18 @@ export function NotStarted(props: {
           onDate={(dateOfService) => onChange({ ...draft, dateOfService })}
           onCarrier={(id) => {
             const chosen = carriers.find((each) => each.id === id);
-            if (chosen) onChange(underCarrier(draft, chosen));
+            if (chosen) onChange(underCarrier(draft, chosen, plan));
           }}
+          onPlans={check.onPlans}
+          onPlan={(id) =>
+            onChange(
+              withPlan(
+                draft,
+                plans.find((each) => each.id === id),
+                plan,
+              ),
+            )
+          }
           onPolicy={(policyId) => onChange({ ...draft, policyId })}
           onStart={() => onChange({ ...draft, carrierId: carrier.id, policyId: policy.id, started: true })}
           onReuse={(earlier) => onChange(startedFrom({ ...draft, carrierId: carrier.id }, earlier, facts))}

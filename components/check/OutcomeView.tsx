@@ -1,22 +1,30 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { Assessment, Finding } from '../../criteria/assess.ts';
+import type { Finding } from '../../criteria/assess.ts';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
-import { isIsoDate } from '../../criteria/dates.ts';
+import { type IsoDate, isIsoDate } from '../../criteria/dates.ts';
 import type { Facts } from '../../criteria/facts.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import { criteriaIn } from '../../criteria/policy.ts';
 import { dateWords, outcomeWords } from '../../criteria/wording.ts';
+import { AgeNotice } from '../AgeNotice.tsx';
 import { Icon } from '../Icon.tsx';
 import { Notice } from '../Notice.tsx';
-import { checkWords } from '../words.ts';
+import { TextGrade } from '../TextGrade.tsx';
+import { checkWords, noCriteriaWords } from '../words.ts';
+import { Branches } from './Branches.tsx';
 import { Changes } from './Changes.tsx';
 import { Decided } from './Decided.tsx';
 import { Found } from './Found.tsx';
-import { LawSays } from './LawSays.tsx';
+import { fundingBranches } from './funding.ts';
+import { Laws } from './Laws.tsx';
 import { MayAsk, StillAllowed } from './MayAsk.tsx';
 import { toneOf } from './outcomeLook.ts';
-import type { Reading } from './reading.ts';
+import { PlanAdds } from './PlanAdds.tsx';
+import { hasCriteria, nameOf, type Reading } from './reading.ts';
 import { Todo } from './Todo.tsx';
 import { VisitDots } from './VisitDots.tsx';
+import { type Judged, verdictWords } from './verdict.ts';
+import { WhatToAsk } from './WhatToAsk.tsx';
 
 const { outcome: words } = checkWords;
 
@@ -25,29 +33,42 @@ export function OutcomeView(props: {
   reading: Reading;
   draft: Draft;
   facts: Facts;
-  assessment: Assessment;
+  judged: Judged;
   /** What is open, in the order it is asked. */
   unanswered: readonly string[];
+  /** Her note of the plan, if one was chosen and is still there. */
+  plan: Plan | undefined;
   /** The saved check it was opened from, if the outcome was another one then. */
   savedBefore: SavedCheck | undefined;
+  today: IsoDate;
   headingRef: Ref<HTMLHeadingElement>;
   notices: ComponentChildren;
   onAnswer: (fact: string) => void;
+  onPlans: (() => void) | undefined;
 }) {
-  const { reading, draft, facts, assessment, savedBefore } = props;
-  const { outcome, decidedBy, findings, lawFindings } = assessment;
+  const { reading, draft, facts, judged, plan, savedBefore, today } = props;
+  const { outcome, decidedBy, findings } = judged;
+  const { carrier, texts } = reading;
   const tone = toneOf[outcome];
   const shared = { reading, draft, facts };
   const isBarred = outcome === 'review-barred';
+  const isPlanGone = draft.planId !== undefined && !plan;
   return (
     <>
       <section class={`Outcome tone-${tone}`} aria-labelledby="outcome">
         <Icon name={tone} size={32} />
         <div>
           <h2 id="outcome" ref={props.headingRef} tabIndex={-1}>
-            {outcomeWords[outcome]}
+            {verdictWords[outcome]}
           </h2>
-          <p>{summaryOf(assessment, reading)}</p>
+          <p>{summaryOf(judged, reading)}</p>
+          <Branches branches={fundingBranches(judged, reading, draft, facts)} />
+          {hasCriteria(reading) && (
+            <p class="from">
+              {words.textName(nameOf(reading.policy), texts.edition.name)}
+              <TextGrade source={texts.edition.source} />
+            </p>
+          )}
         </div>
       </section>
       <main class="body" tabIndex={-1}>
@@ -57,26 +78,43 @@ export function OutcomeView(props: {
             <p>{words.changed(savedDay(savedBefore), outcomeWords[savedBefore.outcome])}</p>
           </Notice>
         )}
+        {plan && <PlanAdds plan={plan} draft={draft} today={today} />}
+        {isPlanGone && (
+          <Notice tone="caution" flush>
+            <p>{words.planGone}</p>
+          </Notice>
+        )}
+        {hasCriteria(reading) && <AgeNotice source={texts.edition.source} on={today} flush />}
         {isBarred && <VisitDots findings={decidedBy} answers={draft.answers} />}
         {isBarred && <Decided tone={tone} title={words.because} findings={decidedBy} {...shared} />}
-        {isBarred && <StillAllowed notes={assessment.mayStillAsk} />}
+        {isBarred && <StillAllowed notes={judged.mayStillAsk} />}
         {outcome === 'criteria-not-met' && (
           <Decided tone={tone} title={words.decided} findings={decidedBy} {...shared} />
         )}
         {outcome === 'more-information-needed' && (
           <Todo unanswered={props.unanswered} facts={facts} onAnswer={props.onAnswer} />
         )}
-        {outcome === 'criteria-not-met' && <Changes assessment={assessment} {...shared} />}
-        <FoundFold open={outcome === 'criteria-met'} title={foundTitle(assessment)}>
-          <Found findings={findings} isSettled={outcome !== 'more-information-needed'} {...shared} />
-        </FoundFold>
-        <MayAsk authorizations={assessment.authorizations} />
-        {!isBarred &&
-          reading.laws.map((law) => (
-            <LawSays key={law.law.id} law={law} findings={lawFindings} {...shared} />
-          ))}
-        {(outcome === 'criteria-met' || isBarred) && <Changes assessment={assessment} {...shared} />}
-        <p class="Fine last">{words.above}</p>
+        {outcome === 'criteria-not-met' && <Changes judged={judged} {...shared} />}
+        {hasCriteria(reading) ? (
+          <FoundFold open={outcome === 'criteria-met'} title={foundTitle(judged)}>
+            <Found findings={findings} isSettled={outcome !== 'more-information-needed'} {...shared} />
+          </FoundFold>
+        ) : (
+          <WhatToAsk carrier={carrier} today={today} onPlans={props.onPlans} />
+        )}
+        <MayAsk authorizations={judged.authorizations} />
+        <Laws judged={judged} today={today} {...shared} />
+        {(outcome === 'criteria-met' || outcome === 'no-criteria' || isBarred) && (
+          <Changes judged={judged} {...shared} />
+        )}
+        <p class="Fine last">
+          {words.above}{' '}
+          {props.onPlans && !plan && (
+            <button type="button" class="LinkButton" onClick={props.onPlans}>
+              {words.toPlans}
+            </button>
+          )}
+        </p>
       </main>
     </>
   );
@@ -91,7 +129,10 @@ function FoundFold(props: { title: string; open: boolean; children: ComponentChi
   );
 }
 
-function summaryOf({ outcome, decidedBy, findings, unanswered }: Assessment, { texts }: Reading): string {
+function summaryOf(
+  { outcome, decidedBy, findings, unanswered }: Judged,
+  { texts, carrier }: Reading,
+): string {
   switch (outcome) {
     case 'criteria-met': {
       const required = new Set(criteriaIn(texts.edition.requires));
@@ -107,12 +148,14 @@ function summaryOf({ outcome, decidedBy, findings, unanswered }: Assessment, { t
       return words.open(unanswered.length);
     case 'review-barred':
       return words.barred;
+    case 'no-criteria':
+      return carrier.guidance ? noCriteriaWords.outcomeGuidance : noCriteriaWords.outcome;
     default:
       return outcome satisfies never;
   }
 }
 
-function foundTitle({ outcome, findings }: Assessment): string {
+function foundTitle({ outcome, findings }: Judged): string {
   const counted = findings.filter(({ standing }) => standing !== 'not-applicable');
   const met = counted.filter(isMet).length;
   if (outcome === 'criteria-met') return words.found;

@@ -1,18 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import type { Outcome } from '../../criteria/assess.ts';
-import { outcomeWords } from '../../criteria/wording.ts';
 import { isTextField } from './keys.ts';
+import { type Verdict, verdictWords } from './verdict.ts';
 
 /** The frame of every screen. It speaks the outcome once whenever that changes. */
 export function Popup(props: {
   theme: 'system' | 'light' | 'dark' | undefined;
   fluid: boolean;
-  outcome: Outcome | undefined;
+  verdict: Verdict | undefined;
   /** What Backspace does outside a field; nothing if single keys are off. */
   onBackspace: (() => void) | undefined;
   children: ComponentChildren;
 }) {
-  const { theme, fluid, outcome, onBackspace, children } = props;
+  const { theme, fluid, verdict, onBackspace, children } = props;
   const goBack = (event: KeyboardEvent): void => {
     if (event.key !== 'Backspace' || !onBackspace || isTextField(event.target)) return;
     event.preventDefault();
@@ -27,7 +26,7 @@ export function Popup(props: {
     >
       {children}
       <p class="sr" role="status">
-        {outcome && outcomeWords[outcome]}
+        {verdict && verdictWords[verdict]}
       </p>
     </div>
   );

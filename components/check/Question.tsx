@@ -1,6 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Assessment, prospects } from '../../criteria/assess.ts';
 import type { Draft } from '../../criteria/check.ts';
 import type { Answer, Fact, Facts } from '../../criteria/facts.ts';
 import { answerWords } from '../../criteria/wording.ts';
@@ -10,11 +9,13 @@ import { ChoiceAnswers } from './ChoiceAnswers.tsx';
 import { CountAnswer } from './CountAnswer.tsx';
 import { DateAnswer } from './DateAnswer.tsx';
 import { withoutAnswer } from './draft.ts';
+import { fundingBranches } from './funding.ts';
 import { isTextField, meaningOf } from './keys.ts';
 import { OpenList } from './OpenList.tsx';
 import { OutcomeStrip } from './OutcomeStrip.tsx';
 import { inSentence } from './outcomeLook.ts';
 import { placesOf, type Reading, servedBy } from './reading.ts';
+import { type Judged, prospectsIn } from './verdict.ts';
 import { YesNoAnswers } from './YesNoAnswers.tsx';
 
 const { question: words, outcome: outcomeText } = checkWords;
@@ -26,7 +27,7 @@ export function Question(props: {
   facts: Facts;
   reading: Reading;
   draft: Draft;
-  assessment: Assessment;
+  judged: Judged;
   answered: number;
   keysOn: boolean;
   headingRef: Ref<HTMLHeadingElement>;
@@ -37,7 +38,7 @@ export function Question(props: {
   onAnswers: () => void;
   onOutcome: () => void;
 }) {
-  const { id, fact, facts, reading, draft, assessment, keysOn, onAnswer, onPutOff } = props;
+  const { id, fact, facts, reading, draft, judged, keysOn, onAnswer, onPutOff } = props;
   const [typed, setTyped] = useState<string>();
   const given = draft.answers[id];
 
@@ -54,7 +55,11 @@ export function Question(props: {
 
   return (
     <>
-      <OutcomeStrip outcome={assessment.outcome} answered={props.answered} />
+      <OutcomeStrip
+        verdict={judged.outcome}
+        branches={fundingBranches(judged, reading, draft, facts)}
+        answered={props.answered}
+      />
       <main class="body" tabIndex={-1} onKeyDown={pressKey}>
         {props.notices}
         <section class="Question" aria-labelledby="question">
@@ -67,7 +72,7 @@ export function Question(props: {
         <Answers {...{ fact, given, keysOn, draft, typed, onAnswer, onPutOff }} onType={setTyped} />
         <Leads {...{ id, fact, facts, reading, draft }} />
         <Cites served={placesOf(servedBy(reading, id))} />
-        <OpenList current={id} unanswered={assessment.unanswered} putOff={draft.putOff} facts={facts} />
+        <OpenList current={id} unanswered={judged.unanswered} putOff={draft.putOff} facts={facts} />
       </main>
       <footer class="PopupFoot">
         <button type="button" class="Button is-quiet is-small" onClick={props.onAnswers}>
@@ -118,15 +123,15 @@ function Leads(props: { id: string; fact: Fact; facts: Facts; reading: Reading; 
   const { id, fact, facts, reading, draft } = props;
   if (fact.kind !== 'yes-no') return null;
   const open = withoutAnswer(draft, id);
-  const settling = prospects(reading.texts, open, facts, id).flatMap(({ answers: [answer], outcomes }) => {
-    const [only, ...more] = outcomes;
-    return only && more.length === 0 && only !== 'more-information-needed' ? [{ answer, outcome: only }] : [];
+  const settling = prospectsIn(reading, open, facts, id).flatMap(({ answers: [answer], verdicts }) => {
+    const [only, ...more] = verdicts;
+    return only && more.length === 0 ? [{ answer, verdict: only }] : [];
   });
   if (settling.length === 0) return null;
   return (
     <p class="Leads">
       {settling
-        .map(({ answer, outcome }) => words.wouldMean(answerWords(fact, answer), inSentence(outcome)))
+        .map(({ answer, verdict }) => words.wouldMean(answerWords(fact, answer), inSentence(verdict)))
         .join(' ')}
     </p>
   );

@@ -6,7 +6,7 @@ import { Icon } from '../Icon.tsx';
 import { Mark } from '../Mark.tsx';
 import { Notice } from '../Notice.tsx';
 import { checkWords } from '../words.ts';
-import { nameOf } from './reading.ts';
+import { nameOf, policiesOf } from './reading.ts';
 import { SavedRow } from './SavedRow.tsx';
 import { Toast } from './Toast.tsx';
 
@@ -132,7 +132,7 @@ function Empty({ onNew }: { onNew: () => void }) {
 
 function aboutOf({ carrierId, policyId }: SavedCheck, carriers: readonly Carrier[]): string {
   const carrier = carriers.find(({ id }) => id === carrierId);
-  const policy = carrier?.policies.find(({ id }) => id === policyId);
+  const policy = carrier && policiesOf(carrier).find(({ id }) => id === policyId);
   return [carrier?.name ?? carrierId, policy ? nameOf(policy) : policyId].join(', ');
 }
 

@@ -5,6 +5,8 @@ export function Select(props: {
   id: string;
   value: string;
   options: readonly { readonly id: string; readonly name: string }[];
+  /** The sentence that says what is wrong with the choice, if something is. */
+  problemId?: string | undefined;
   onChange: (id: string) => void;
 }) {
   return (
@@ -13,6 +15,8 @@ export function Select(props: {
         id={props.id}
         class="Input"
         value={props.value}
+        aria-invalid={props.problemId === undefined ? undefined : true}
+        aria-describedby={props.problemId}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       >
         {props.options.map(({ id, name }) => (

@@ -1,14 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
+import type { Facts } from '../../criteria/facts.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law, Policy } from '../../criteria/policy.ts';
 import { dateWords } from '../../criteria/wording.ts';
 import { Icon } from '../Icon.tsx';
-import { checkWords } from '../words.ts';
+import { TextGrade } from '../TextGrade.tsx';
+import { checkWords, noCriteriaWords } from '../words.ts';
 import { DateOfService } from './DateOfService.tsx';
 import { NoEdition } from './NoEdition.tsx';
-import { nameOf, readingOf } from './reading.ts';
+import { PlanSelect } from './PlanSelect.tsx';
+import { hasCriteria, nameOf, readingOf } from './reading.ts';
 import { Select } from './Select.tsx';
+import { StartText } from './StartText.tsx';
 
 const { start: words } = checkWords;
 
@@ -18,6 +23,10 @@ export function Start(props: {
   carrier: Carrier;
   policy: Policy;
   laws: readonly Law[];
+  /** Her notes of this carrier's plans, and the one that is chosen. */
+  plans: readonly Plan[];
+  plan: Plan | undefined;
+  facts: Facts;
   draft: Draft;
   today: IsoDate;
   isHere: boolean;
@@ -29,14 +38,16 @@ export function Start(props: {
   onDate: (day: IsoDate) => void;
   onCarrier: (carrierId: string) => void;
   onPolicy: (policyId: string) => void;
+  onPlan: (planId: string) => void;
+  onPlans: (() => void) | undefined;
   onStart: () => void;
   onReuse: (check: SavedCheck) => void;
   onClear: () => void;
   onSaved: () => void;
 }) {
-  const { carriers, carrier, policy, laws, draft, answered, last } = props;
+  const { carriers, carrier, policy, laws, plans, plan, facts, draft, today, answered, last } = props;
   const reading = readingOf(carrier, policy, laws, draft.dateOfService);
-  const plans = carriers.filter(({ planOf }) => planOf === carrier.id);
+  const ownTexts = carriers.filter(({ planOf }) => planOf === carrier.id);
   return (
     <>
       <main class="body" tabIndex={-1}>
@@ -48,11 +59,17 @@ export function Start(props: {
           <span class="help">
             {props.isHere && `${words.fromPage} `}
             {carrier.policies.length === 1 && reading && textWords(reading.policy, reading.texts.edition)}
+            {reading && !hasCriteria(reading) && noCriteriaWords.start}
           </span>
-          {plans.length > 0 && (
+          {reading && hasCriteria(reading) && (
+            <span class="help">
+              <TextGrade source={reading.texts.edition.source} />
+            </span>
+          )}
+          {ownTexts.length > 0 && (
             <div class="Chips">
               {words.plans}
-              {plans.map(({ id, name }) => (
+              {ownTexts.map(({ id, name }) => (
                 <button key={id} type="button" class="Chip" onClick={() => props.onCarrier(id)}>
                   {name}
                 </button>
@@ -72,7 +89,12 @@ export function Start(props: {
             <span class="help">{reading && textWords(policy, reading.texts.edition)}</span>
           </div>
         )}
-        <DateOfService day={draft.dateOfService} today={props.today} onDay={props.onDate} />
+
+        <StartText reading={reading} today={today} onPlans={props.onPlans} />
+        {plans.length > 0 && (
+          <PlanSelect plans={plans} plan={plan} draft={draft} facts={facts} onPlan={props.onPlan} />
+        )}
+        <DateOfService day={draft.dateOfService} today={today} onDay={props.onDate} />
         {!reading && <NoEdition policy={policy} on={draft.dateOfService} />}
         {answered > 0 ? (
           <div class="Reuse">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Assessment } from '../../criteria/assess.ts';
 import type { Draft } from '../../criteria/check.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import { dateWords } from '../../criteria/wording.ts';
 import { checkWords as words } from '../words.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -13,13 +13,16 @@ import { Question } from './Question.tsx';
 import { factsUsed, nameOf, type Reading, standingAnswers } from './reading.ts';
 import { SaveFoot } from './SaveFoot.tsx';
 import type { Headings } from './useHeadings.ts';
+import { type Judged, keptAs } from './verdict.ts';
 
 /** A check that has begun: a question, the outcome, or the list of answers. */
 export function UnderWay(under: {
   check: CheckProps;
   draft: Draft;
   reading: Reading;
-  assessment: Assessment;
+  judged: Judged;
+  /** Her note of the plan, if one was chosen and is still there. */
+  plan: Plan | undefined;
   at: At;
   view: View;
   headings: Headings;
@@ -58,7 +61,7 @@ export function UnderWay(under: {
 type Under = Parameters<typeof UnderWay>[0];
 
 function Asking({ id, under }: { id: string; under: Under }) {
-  const { check, draft, reading, assessment, headings, notices, onAt, onAnswered } = under;
+  const { check, draft, reading, judged, headings, notices, onAt, onAnswered } = under;
   const { facts } = check;
   const fact = facts[id];
   if (!fact) return null;
@@ -68,7 +71,7 @@ function Asking({ id, under }: { id: string; under: Under }) {
   );
   return (
     <Question
-      {...{ id, fact, facts, reading, draft, assessment, notices }}
+      {...{ id, fact, facts, reading, draft, judged, notices }}
       answered={answered.length}
       keysOn={check.singleKeys ?? true}
       headingRef={headings.main}
@@ -81,10 +84,10 @@ function Asking({ id, under }: { id: string; under: Under }) {
 }
 
 function Answers({ under }: { under: Under }) {
-  const { check, draft, reading, headings, notices, onAt, onChange } = under;
+  const { check, draft, reading, plan, headings, notices, onAt, onChange } = under;
   return (
     <AnswerList
-      {...{ reading, draft, notices }}
+      {...{ reading, draft, plan, notices }}
       facts={check.facts}
       headingRef={headings.main}
       onChange={(id) => onAt({ kind: 'fact', id, from: 'answers' })}
@@ -95,25 +98,27 @@ function Answers({ under }: { under: Under }) {
 }
 
 function Result({ under }: { under: Under }) {
-  const { check, draft, reading, assessment, at, headings, notices, onAt, onChange } = under;
+  const { check, draft, reading, judged, plan, at, headings, notices, onAt, onChange } = under;
   const copy = savedCopyOf(draft, check.saved);
-  const isAsSaved = copy?.outcome === assessment.outcome;
+  const isAsSaved = copy?.outcome === keptAs(judged.outcome);
   return (
     <>
       <OutcomeView
-        {...{ reading, draft, assessment, notices }}
+        {...{ reading, draft, judged, plan, notices }}
         facts={check.facts}
-        unanswered={inOrder(draft, assessment)}
+        today={check.today}
+        unanswered={inOrder(draft, judged)}
         savedBefore={isAsSaved ? undefined : copy}
         headingRef={headings.main}
         onAnswer={(id) => onAt({ kind: 'fact', id, from: 'outcome' })}
+        onPlans={check.onPlans}
       />
       <SaveFoot
         label={draft.label}
-        isOpen={assessment.outcome === 'more-information-needed'}
+        isOpen={judged.outcome === 'more-information-needed'}
         isSaved={isAsSaved}
         onLabel={(label) => onChange({ ...draft, label }, at)}
-        onSave={() => check.onSave(toSave(draft, reading, assessment))}
+        onSave={() => check.onSave(toSave(draft, reading, judged))}
         onNew={under.onNew}
         onAnswers={() => onAt({ kind: 'answers' })}
       />
@@ -121,17 +126,17 @@ function Result({ under }: { under: Under }) {
   );
 }
 
-function toSave(draft: Draft, { texts }: Reading, { outcome }: Assessment): CheckToSave {
-  const { carrierId, policyId, dateOfService, answers, savedAs } = draft;
-  const label = draft.label.trim() || words.save.unlabelled(dateWords(dateOfService));
-  const check = {
-    label,
+function toSave(draft: Draft, { texts }: Reading, { outcome }: Judged): CheckToSave {
+  const { carrierId, policyId, planId, dateOfService, answers, savedAs } = draft;
+  return {
+    label: draft.label.trim() || words.save.unlabelled(dateWords(dateOfService)),
     carrierId,
     policyId,
+    ...(planId === undefined ? {} : { planId }),
     edition: texts.edition.effective,
     dateOfService,
     answers,
-    outcome,
+    outcome: keptAs(outcome),
+    ...(savedAs === undefined ? {} : { id: savedAs }),
   };
-  return savedAs === undefined ? check : { ...check, id: savedAs };
 }

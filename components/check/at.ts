@@ -1,6 +1,6 @@
-import type { Assessment } from '../../criteria/assess.ts';
 import type { Draft } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
+import type { Judged } from './verdict.ts';
 
 /** Where the person is in the popup; everything else follows from the draft. */
 export type At =
@@ -18,26 +18,21 @@ export type View =
   | { readonly kind: 'question'; readonly id: string };
 
 /** What is on screen, from where she is and what is still open. */
-export function viewOf(
-  at: At,
-  draft: Draft | undefined,
-  assessment: Assessment | undefined,
-  facts: Facts,
-): View {
+export function viewOf(at: At, draft: Draft | undefined, judged: Judged | undefined, facts: Facts): View {
   if (at.kind === 'saved') return { kind: 'saved' };
-  if (!draft || !assessment) return { kind: 'start' };
+  if (!draft || !judged) return { kind: 'start' };
   if (at.kind === 'answers') return { kind: 'answers' };
   if (at.kind === 'fact' && facts[at.id]) return { kind: 'question', id: at.id };
-  const open = at.kind === 'outcome' ? undefined : nextOpen(draft, assessment);
+  const open = at.kind === 'outcome' ? undefined : nextOpen(draft, judged);
   return open === undefined ? { kind: 'outcome' } : { kind: 'question', id: open };
 }
 
 /** The next question: the most telling one that she has not put off. */
-export const nextOpen = (draft: Draft, { unanswered }: Assessment): string | undefined =>
+export const nextOpen = (draft: Draft, { unanswered }: Judged): string | undefined =>
   unanswered.find((id) => !draft.putOff.includes(id));
 
 /** What is open, in the order it is asked: what was put off comes last. */
-export const inOrder = ({ putOff }: Draft, { unanswered }: Assessment): string[] => [
+export const inOrder = ({ putOff }: Draft, { unanswered }: Judged): string[] => [
   ...unanswered.filter((id) => !putOff.includes(id)),
   ...unanswered.filter((id) => putOff.includes(id)),
 ];

@@ -1,13 +1,15 @@
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
 import type { Answer, Answers, Facts } from '../../criteria/facts.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier } from '../../criteria/policy.ts';
+import { policiesOf } from './reading.ts';
 
 /** A check that has not begun. */
 export function newDraft(carrier: Carrier, today: IsoDate): Draft {
   return {
     carrierId: carrier.id,
-    policyId: carrier.policies[0]?.id ?? '',
+    policyId: firstPolicy(carrier),
     dateOfService: today,
     answers: {},
     putOff: [],
@@ -17,8 +19,35 @@ export function newDraft(carrier: Carrier, today: IsoDate): Draft {
 }
 
 /** The same visit, looked at under another carrier: what was answered of the visit stays. */
-export function underCarrier(draft: Draft, carrier: Carrier): Draft {
-  return { ...draft, carrierId: carrier.id, policyId: carrier.policies[0]?.id ?? '' };
+export function underCarrier(draft: Draft, carrier: Carrier, plan: Plan | undefined): Draft {
+  return { ...withoutPlan(draft, plan), carrierId: carrier.id, policyId: firstPolicy(carrier) };
+}
+
+const firstPolicy = (carrier: Carrier): string => policiesOf(carrier)[0]?.id ?? '';
+
+/** The fact that a plan of hers can answer. */
+export const funding = 'plan-funding';
+
+/** Under another plan of hers, or none: what the plan before had answered goes with it. */
+export function withPlan(draft: Draft, plan: Plan | undefined, before: Plan | undefined): Draft {
+  const cleared = withoutPlan(draft, before);
+  if (!plan) return cleared;
+  const chosen = { ...cleared, planId: plan.id };
+  return plan.funding === undefined ? chosen : withAnswer(chosen, funding, plan.funding);
+}
+
+function withoutPlan({ planId: _, ...draft }: Draft, plan: Plan | undefined): Draft {
+  return isFromPlan(draft, plan, funding) ? withoutAnswer(draft, funding) : draft;
+}
+
+/** Whether an answer is the one that the plan gives. */
+export function isFromPlan({ answers }: Draft, plan: Plan | undefined, fact: string): boolean {
+  return fact === funding && plan?.funding !== undefined && answers[fact] === plan.funding;
+}
+
+/** The plan of hers that a check is about, if she still has it and it is of that carrier. */
+export function planOf(draft: Draft | undefined, plans: readonly Plan[]): Plan | undefined {
+  return plans.find(({ id, carrierId }) => id === draft?.planId && carrierId === draft.carrierId);
 }
 
 /** With one more answer. */
@@ -44,8 +73,18 @@ export function withoutAnswer(draft: Draft, fact: string): Draft {
 
 /** A saved check, opened again; saving replaces it. */
 export function draftOf(check: SavedCheck): Draft {
-  const { carrierId, policyId, dateOfService, answers, label, id } = check;
-  return { carrierId, policyId, dateOfService, answers, label, putOff: [], started: true, savedAs: id };
+  const { carrierId, policyId, planId, dateOfService, answers, label, id } = check;
+  const draft = {
+    carrierId,
+    policyId,
+    dateOfService,
+    answers,
+    label,
+    putOff: [],
+    started: true,
+    savedAs: id,
+  };
+  return planId === undefined ? draft : { ...draft, planId };
 }
 
 /** A new check from an earlier one's answers. Counts (which visit it is) move on from visit to visit: they are asked again. */
@@ -53,8 +92,10 @@ export function startedFrom(draft: Draft, check: SavedCheck, facts: Facts): Draf
   const answers = Object.fromEntries(
     Object.entries(check.answers).filter(([id]) => facts[id] && facts[id].kind !== 'count'),
   );
-  const { savedAs: _, ...fresh } = draft;
-  return { ...fresh, policyId: check.policyId, answers, putOff: [], label: check.label, started: true };
+  const { savedAs: _, planId: __, ...fresh } = draft;
+  const { policyId, planId, label } = check;
+  const next = { ...fresh, policyId, answers, putOff: [], label, started: true };
+  return planId === undefined ? next : { ...next, planId };
 }
 
 /** The saved check that holds exactly what this draft holds, if there is one. */
@@ -64,6 +105,7 @@ export function savedCopyOf(draft: Draft, saved: readonly SavedCheck[]): SavedCh
       (draft.savedAs === undefined || check.id === draft.savedAs) &&
       check.carrierId === draft.carrierId &&
       check.policyId === draft.policyId &&
+      check.planId === draft.planId &&
       check.dateOfService === draft.dateOfService &&
       (check.label === draft.label.trim() || draft.label.trim() === '') &&
       sameAnswers(check.answers, draft.answers),

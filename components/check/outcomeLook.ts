@@ -1,21 +1,23 @@
-import type { Finding, Outcome, Standing } from '../../criteria/assess.ts';
-import { outcomeWords, standingWords } from '../../criteria/wording.ts';
+import type { Finding, Standing } from '../../criteria/assess.ts';
+import { standingWords } from '../../criteria/wording.ts';
 import type { IconName } from '../Icon.tsx';
 import type { Tone } from '../Notice.tsx';
 import { checkWords } from '../words.ts';
+import { type Verdict, verdictWords } from './verdict.ts';
 
-/** The tone of an outcome; its icon has the same name. */
+/** The tone of a verdict; its icon has the same name. */
 export const toneOf = {
   'criteria-met': 'met',
   'criteria-not-met': 'not-met',
   'more-information-needed': 'unknown',
   'review-barred': 'barred',
-} as const satisfies Record<Outcome, Tone>;
+  'no-criteria': 'unknown',
+} as const satisfies Record<Verdict, Tone>;
 
-/** An outcome inside a sentence: without its capital, unless that is a name's. */
-export function inSentence(outcome: Outcome): string {
-  const words = outcomeWords[outcome];
-  return outcome === 'review-barred' ? words : words.charAt(0).toLowerCase() + words.slice(1);
+/** A verdict inside a sentence: without its capital, unless that is a name's. */
+export function inSentence(verdict: Verdict): string {
+  const words = verdictWords[verdict];
+  return verdict === 'review-barred' ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** How a standing is drawn. */

@@ -1,6 +1,7 @@
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
 import type { Facts } from '../../criteria/facts.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
 import type { CheckProblem } from './ProblemNotice.tsx';
 
@@ -15,6 +16,8 @@ export interface CheckProps {
   /** The catalogue of facts that the texts ask for. */
   facts: Facts;
   today: IsoDate;
+  /** Her notes of plans, of every carrier. */
+  plans?: readonly Plan[];
   /** The check under way. What `onDraft` was given comes back here at once, before it is stored. */
   draft: Draft | undefined;
   /** The carrier of the tab the popup was opened on. */
@@ -41,6 +44,8 @@ export interface CheckProps {
   /** Keep a check again that was just deleted. */
   onUndoDelete: (check: SavedCheck) => void;
   onSettings: () => void;
+  /** Opens My plans; without it nothing leads there. */
+  onPlans?: () => void;
   /** Puts text on the clipboard; rejects if that is refused. Without it the text is shown, to copy by hand. */
   onCopy?: (text: string) => Promise<void>;
 }

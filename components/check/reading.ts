@@ -13,6 +13,7 @@ import {
 } from '../../criteria/policy.ts';
 import { testsIn } from '../../criteria/regions.ts';
 import type { Rule } from '../../criteria/rules.ts';
+import { noCriteriaWords } from '../words.ts';
 
 /** A law and its edition in force. */
 export interface LawInForce {
@@ -35,6 +36,39 @@ export interface Served {
   readonly text: string;
   readonly edition: string;
 }
+
+/**
+ * Stands in where a carrier has no policy: with nothing to be met, only the law can decide. What the check then makes
+ * of *met* is in verdict.ts. Its source is never shown.
+ */
+const noPolicy: Policy = {
+  id: 'no-criteria',
+  title: noCriteriaWords.title,
+  editions: [
+    {
+      effective: 'undated',
+      name: noCriteriaWords.short,
+      source: {
+        title: noCriteriaWords.title,
+        publisher: '',
+        address: 'https://no-criteria.invalid/',
+        effective: 'undated',
+        read: '2000-01-01',
+        grade: 'unconfirmed',
+      },
+      criteria: {},
+      requires: { all: [] },
+      unless: [],
+    },
+  ],
+};
+
+/** The policies a visit can be checked against; for a carrier without any, the one that stands in. */
+export const policiesOf = ({ policies }: Carrier): readonly Policy[] =>
+  policies.length > 0 ? policies : [noPolicy];
+
+/** Whether there are criteria to meet at all. */
+export const hasCriteria = ({ policy }: { readonly policy: Policy }): boolean => policy !== noPolicy;
 
 /** The texts in force for a policy on a day; nothing where no edition of the policy was. */
 export function readingOf(

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../criteria/dates.ts';
-import { type Carrier, editionOn } from '../../criteria/policy.ts';
+import { type Carrier, type Edition, editionOn } from '../../criteria/policy.ts';
 import { dateWords, gradeWords } from '../../criteria/wording.ts';
-import { optionsWords } from '../words.ts';
+import { ageOf, datedIn } from '../age.ts';
+import { Icon } from '../Icon.tsx';
+import { ageWords, optionsWords } from '../words.ts';
 import type { OptionsPatch, OptionsSettings } from './settings.ts';
 
 const { carriers: words } = optionsWords;
@@ -40,7 +42,10 @@ export function CarriersCard(props: {
               />
               <span>
                 {carrier.name}
-                <small id={`about-${carrier.id}`}>{aboutOf(carrier, today)}</small>
+                <small id={`about-${carrier.id}`}>
+                  {aboutOf(carrier, today)}
+                  <Age carrier={carrier} today={today} />
+                </small>
               </span>
             </label>
             {isOn && (
@@ -62,9 +67,35 @@ export function CarriersCard(props: {
   );
 }
 
-function aboutOf({ policies: [policy] }: Carrier, today: IsoDate): string {
-  const edition = policy && (editionOn(policy.editions, today) ?? policy.editions.at(-1));
-  if (!policy || !edition) return '';
-  const { grade, read } = edition.source;
-  return words.edition(policy.number ?? policy.title, gradeWords[grade], dateWords(read));
+/** Says that what was read of a carrier may have changed since. */
+function Age({ carrier, today }: { carrier: Carrier; today: IsoDate }) {
+  const dated = editionOf(carrier, today)?.source ?? datedIn(carrier);
+  const age = dated && ageOf(dated, today);
+  if (!age) return null;
+  return (
+    <span class="Warning">
+      <Icon name="caution" />
+      {ageWords.short(age.why, dateWords(age.since))}
+    </span>
+  );
+}
+
+function aboutOf(carrier: Carrier, today: IsoDate): string {
+  const { policies, guidance = [], notFound } = carrier;
+  const [policy] = policies;
+  const edition = editionOf(carrier, today);
+  if (policy && edition) {
+    const { grade, read } = edition.source;
+    return words.edition(policy.number ?? policy.title, gradeWords[grade], dateWords(read));
+  }
+  const [first] = guidance;
+  if (first) {
+    const { grade, read } = first.cite.source;
+    return words.toConfirm(gradeWords[grade], dateWords(read));
+  }
+  return notFound ? words.none(dateWords(notFound.read)) : '';
+}
+
+function editionOf({ policies: [policy] }: Carrier, today: IsoDate): Edition | undefined {
+  return policy && (editionOn(policy.editions, today) ?? policy.editions.at(-1));
 }

@@ -1,7 +1,7 @@
 import type { Criterion, Source } from '../../criteria/policy.ts';
 import { Icon } from '../Icon.tsx';
+import { Where } from '../Where.tsx';
 import { panelWords as words } from '../words.ts';
-import { Where } from './Where.tsx';
 
 /** One criterion: its number, its name, what it says and where. */
 export function CriterionText(props: {

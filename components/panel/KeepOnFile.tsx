@@ -1,7 +1,7 @@
 import { criteriaIn, type Edition } from '../../criteria/policy.ts';
 import { Icon } from '../Icon.tsx';
+import { Where } from '../Where.tsx';
 import { panelWords as words } from '../words.ts';
-import { Where } from './Where.tsx';
 
 /** What the chart should hold: the criteria that ask for papers, by their number, and what else the policy lists. */
 export function KeepOnFile({ edition }: { edition: Edition }) {

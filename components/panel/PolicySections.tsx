@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { criteriaIn, type Edition } from '../../criteria/policy.ts';
+import { NoteList } from '../NoteList.tsx';
 import { panelWords as words } from '../words.ts';
 import { Authorizations, authorizationsIn } from './Authorizations.tsx';
-import { Definitions } from './Definitions.tsx';
 import { itemsToKeep, KeepOnFile } from './KeepOnFile.tsx';
 import { Limitations } from './Limitations.tsx';
 import { OutlineText } from './OutlineText.tsx';
@@ -48,7 +48,7 @@ function partsOf(edition: Edition, level: 4 | 5): Part[] {
           {
             title: words.definitions,
             hint: String(definitions.length),
-            content: <Definitions notes={definitions} within={edition.source} level={level} />,
+            content: <NoteList notes={definitions} within={edition.source} level={level} />,
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../criteria/dates.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
 
 /** A carrier to choose. */
@@ -14,6 +15,8 @@ export type PanelContents =
       readonly carrier: Carrier;
       readonly laws: readonly Law[];
       readonly dateOfService: IsoDate;
+      /** What the therapist noted of this carrier's plans; it stands above the policy. */
+      readonly plans?: readonly Plan[];
       /** Carriers and plans to switch to. */
       readonly others: readonly CarrierName[];
     }

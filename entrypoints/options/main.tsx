@@ -1,12 +1,16 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { carriers } from '../../carriers/index.ts';
 import '../../components/tokens.css';
 import '../../components/components.css';
 import '../../components/pages.css';
 import { Options, type OptionsPatch } from '../../components/Options.tsx';
+import { facts } from '../../criteria/facts.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import { onChecksChanged, readChecks } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
+import { newId } from '../../platform/page.ts';
+import { deletePlan, onPlansChanged, type PlansRead, readPlans, savePlan } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import {
   changeSettings,
@@ -22,14 +26,22 @@ function App() {
   const [{ settings, mended }, setRead] = useState<SettingsRead>({ settings: defaults, mended: [] });
   const [savedCount, setSavedCount] = useState(0);
   const [problem, setProblem] = useState<Problem>();
+  const [plans, setPlans] = useState<PlansRead>({ plans: [], unreadable: 0, mended: [] });
+  const [planProblem, setPlanProblem] = useState<Problem>();
+  /** What puts a deleted plan back as it was stored, by its id. */
+  const restore = useRef(new Map<string, () => Promise<void>>());
+  const [isUnsaved, setUnsaved] = useState(false);
 
   useEffect(() => {
     const read = (): void => void inspectSettings().then(setRead, (error) => setProblem(problemOf(error)));
     const count = (): void => void readChecks().then(({ checks }) => setSavedCount(checks.length));
+    const readThePlans = (): void =>
+      void readPlans().then(setPlans, (error) => setPlanProblem(problemOf(error)));
     read();
     count();
+    readThePlans();
     onUnexpected(setProblem);
-    const stops = [onSettingsChanged(read), onChecksChanged(count)];
+    const stops = [onSettingsChanged(read), onChecksChanged(count), onPlansChanged(setPlans)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -42,17 +54,51 @@ function App() {
     );
   };
 
+  useEffect(() => (isUnsaved ? askBeforeLeaving() : undefined), [isUnsaved]);
+
+  const withPlans = async (action: () => Promise<unknown>): Promise<void> => {
+    try {
+      await action();
+      setPlanProblem(undefined);
+    } catch (error) {
+      setPlanProblem(problemOf(error));
+    }
+    setPlans(await readPlans());
+  };
+  const forgetPlan = (id: string): void =>
+    void withPlans(async () => restore.current.set(id, await deletePlan(id)));
+  const restorePlan = (plan: Plan): void =>
+    void withPlans(restore.current.get(plan.id) ?? (() => savePlan(plan)));
+
   return (
     <Options
       settings={settings}
       carriers={carriers}
       today={today()}
       savedCount={savedCount}
+      facts={facts}
+      plans={{
+        kept: plans.plans,
+        unreadable: plans.unreadable,
+        problem: planProblem,
+        newId,
+        onSave: (plan) => void withPlans(() => savePlan(plan)),
+        onDelete: forgetPlan,
+        onUndoDelete: restorePlan,
+        onUnsaved: setUnsaved,
+      }}
       problem={problem}
-      repaired={mended}
+      repaired={[...mended, ...plans.mended]}
       onChange={change}
     />
   );
+}
+
+/** The browser asks before the page closes; until what it returns is called. */
+function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
 }
 
 const root = document.getElementById('root');

@@ -13,6 +13,7 @@ import {
 } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
 import { newId, openSettings } from '../../platform/page.ts';
+import { onPlansChanged, openPlans, type PlansRead } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
@@ -21,6 +22,7 @@ import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 export function App(props: {
   settings: Settings;
   stored: SavedChecks;
+  plans: PlansRead;
   draft: Draft | undefined;
   hereId: string | undefined;
   problem: Problem | undefined;
@@ -28,9 +30,11 @@ export function App(props: {
 }) {
   const [draft, setDraft] = useState(props.draft);
   const [stored, setStored] = useState(props.stored);
+  const [{ plans }, setPlans] = useState(props.plans);
   const [problem, setProblem] = useState<CheckProps['problem']>(props.problem);
 
   useEffect(() => onChecksChanged(() => void readChecks().then(setStored)), []);
+  useEffect(() => onPlansChanged(setPlans), []);
   useEffect(() => onUnexpected(setProblem), []);
 
   /** Does what was asked for; if storage refuses, says so and offers to try again. */
@@ -83,6 +87,7 @@ export function App(props: {
       laws={laws}
       facts={facts}
       today={today()}
+      plans={plans}
       draft={draft}
       hereId={props.hereId}
       firstId={props.settings.defaultCarrier}
@@ -97,6 +102,7 @@ export function App(props: {
       onDelete={forget}
       onUndoDelete={(check) => void attempt(() => saveCheck(check))}
       onSettings={openSettings}
+      onPlans={openPlans}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );

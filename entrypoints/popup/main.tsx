@@ -3,26 +3,30 @@ import '../../components/tokens.css';
 import '../../components/components.css';
 import '../../components/pages.css';
 import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
+import { type PlansRead, readPlans } from '../../platform/plans.ts';
 import { defaults, readSettings } from '../../platform/settings.ts';
 import { carrierOfTab } from '../../platform/this-tab.ts';
 import { problemOf } from '../../platform/unexpected.ts';
 import { App } from './App.tsx';
 
 const none: SavedChecks = { checks: [], unreadable: 0 };
+const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
 
 /** Storage that cannot be read must not keep the check from opening. */
 async function open(root: Element): Promise<void> {
-  const [settings, checks, draft, hereId] = await Promise.allSettled([
+  const [settings, checks, draft, plans, hereId] = await Promise.allSettled([
     readSettings(),
     readChecks(),
     readDraft(),
+    readPlans(),
     carrierOfTab(),
   ]);
-  const failed = [settings, checks, draft].find((each) => each.status === 'rejected');
+  const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
   render(
     <App
       settings={settings.status === 'fulfilled' ? settings.value : defaults}
       stored={checks.status === 'fulfilled' ? checks.value : none}
+      plans={plans.status === 'fulfilled' ? plans.value : noPlans}
       draft={draft.status === 'fulfilled' ? draft.value : undefined}
       hereId={hereId.status === 'fulfilled' ? hereId.value : undefined}
       problem={failed?.status === 'rejected' ? problemOf(failed.reason) : undefined}

@@ -64,6 +64,18 @@ describe('the first screen', () => {
     expect(screen.getByText('HM-7, 2024 text, effective Mar 1, 2024')).toBeTruthy();
   });
 
+  it('says how sure we are of the text, when it was read, and whether that is long ago', () => {
+    openCheck({ hereId: 'harbor' });
+    expect(screen.getByText(/read on Nov 20, 2026/).textContent).toContain('Published text');
+    expect(screen.queryByText(/180 days|review date/)).toBeNull();
+    cleanup();
+    openCheck({ hereId: 'harbor', today: '2027-03-01' });
+    expect(screen.queryByText(/review date/)).toBeNull();
+    cleanup();
+    openCheck({ hereId: 'harbor', today: '2027-03-02' });
+    expect(screen.getByText('Past the carrier’s own review date: Mar 1, 2027')).toBeTruthy();
+  });
+
   it('takes a day by press or by hand, and keeps the last one while the field is not a day', () => {
     const page = openCheck({ hereId: 'harbor' });
     press('Tomorrow');
@@ -358,6 +370,16 @@ describe('the outcome', () => {
     expect(
       screen.getByText(/RCW 00.00.001 does not bar review of this visit: Insured plan, Visit 1 to 6/),
     ).toBeTruthy();
+  });
+
+  it('says on which text, how sure we are of it, and whether it was read long ago, whatever the date of service', () => {
+    openCheck({ draft: begun(meeting, { dateOfService: '2027-12-02' }) });
+    const outcome = screen.getByRole('region', { name: 'Meets the published criteria' });
+    expect(outcome.textContent).toContain('HM-7, 2024 text · Published text, read on Nov 20, 2026');
+    expect(screen.queryByText(/own review date/)).toBeNull();
+    cleanup();
+    openCheck({ draft: begun(meeting), today: '2027-03-02' });
+    expect(screen.getByText('Past the carrier’s own review date: Mar 1, 2027')).toBeTruthy();
   });
 
   it('never says covered, eligible or approved', () => {

@@ -3,7 +3,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps, type OptionsSettings } from '../../components/Options.tsx';
-import { cascade, harbor, today } from './sample.ts';
+import { noPlans } from './harness.tsx';
+import { cascade, facts, gull, harbor, tern, today } from './sample.ts';
 
 afterEach(cleanup);
 
@@ -16,6 +17,8 @@ function open(settings: Partial<OptionsSettings> = {}, more: Partial<OptionsProp
       carriers={[cascade, harbor]}
       today={today}
       savedCount={4}
+      facts={facts}
+      plans={noPlans}
       onChange={onChange}
       {...more}
     />,
@@ -27,7 +30,28 @@ describe('the settings page', () => {
   it('names every carrier with its policy, grade and the day it was read', () => {
     open();
     expect(screen.getByRole('checkbox', { name: 'Harbor Mutual' })).toBeTruthy();
-    expect(screen.getByText('HM-7 · published text, read Nov 20, 2026')).toBeTruthy();
+    expect(screen.getByText('HM-7 · published text, read on Nov 20, 2026')).toBeTruthy();
+  });
+
+  it('says of a carrier without criteria what there is instead, and when it was read', () => {
+    open({}, { carriers: [gull, tern] });
+    expect(
+      screen.getByText('To be confirmed with the plan · secondary source, read on Oct 2, 2026'),
+    ).toBeTruthy();
+    expect(screen.getByText('No published criteria · looked on Nov 1, 2026')).toBeTruthy();
+  });
+
+  it.each([
+    ['harbor', '2027-03-01', undefined],
+    ['harbor', '2027-03-02', 'Past its review date, Mar 1, 2027'],
+    ['cascade', '2027-05-19', 'Past its review date, Mar 1, 2027'],
+    ['tern', '2027-04-30', undefined],
+    ['tern', '2027-05-01', 'Read more than 180 days ago'],
+    ['gull', '2026-11-23', undefined],
+    ['gull', '2026-11-24', 'Read more than 180 days ago'],
+  ] as const)('says of %s on %s: %s', (id, on, says) => {
+    open({}, { carriers: [cascade, gull, harbor, tern].filter((each) => each.id === id), today: on });
+    expect(document.querySelector('.CarrierRow .Warning')?.textContent).toBe(says);
   });
 
   it('hides a carrier and shows it again', () => {

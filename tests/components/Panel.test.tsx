@@ -71,14 +71,15 @@ describe('a carrier’s panel', () => {
 
   it('shows the law above the policy, with its place', () => {
     open();
-    const notice = screen.getByRole('region', { name: 'Washington law' });
+    const notice = screen.getByRole('region', { name: 'First visits without necessity review' });
     expect(within(notice).getByText(/visits 1 to 6 may not be reviewed/)).toBeTruthy();
     expect(within(notice).getByRole('link', { name: /RCW 00.00.001/ })).toBeTruthy();
   });
 
   it('leaves out a law that was not yet in force', () => {
     open({ ...carrier, dateOfService: '2020-06-10' });
-    expect(screen.queryByRole('region', { name: 'Washington law' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'First visits without necessity review' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Washington law' })).toBeNull();
   });
 
   it('numbers the criteria in reading order through every group', () => {
@@ -114,7 +115,7 @@ describe('a carrier’s panel', () => {
   it('names another source, and its grade, only where a criterion comes from one', () => {
     open();
     const criteria = within(section('Criteria'));
-    expect(criteria.getByText(/, A billing service, read Oct 2, 2026/)).toBeTruthy();
+    expect(criteria.getByText(/, A billing service, read on Oct 2, 2026/)).toBeTruthy();
     expect(criteria.getAllByText('Secondary source')).toHaveLength(1);
   });
 

@@ -6,8 +6,21 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/Options.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelContents } from '../../components/panel/contents.ts';
-import { begun, kept, openCheck } from './harness.tsx';
-import { cascade, harbor, law, meeting, today } from './sample.ts';
+import { begun, kept, noPlans, openCheck, openPlansCard } from './harness.tsx';
+import {
+  bakery,
+  cascade,
+  facts,
+  gull,
+  harbor,
+  law,
+  license,
+  meeting,
+  silver,
+  tern,
+  times,
+  today,
+} from './sample.ts';
 
 afterEach(cleanup);
 
@@ -23,6 +36,22 @@ const others = [{ id: 'cascade', name: 'Cascade Health' }];
 const found = [{ id: 'harbor', name: 'Harbor Mutual' }];
 const panels: Record<string, PanelContents> = {
   'a carrier': { kind: 'carrier', carrier: harbor, laws: [law], dateOfService: today, others },
+  'a carrier with plans and several laws': {
+    kind: 'carrier',
+    carrier: harbor,
+    laws: [law, times, license],
+    plans: [bakery, silver],
+    dateOfService: today,
+    others,
+  },
+  'a carrier with guidance': { kind: 'carrier', carrier: gull, laws: [law], dateOfService: today, others },
+  'a carrier without anything': {
+    kind: 'carrier',
+    carrier: tern,
+    laws: [law],
+    dateOfService: '2027-11-23',
+    others,
+  },
   'several carriers': { kind: 'choose', found, others },
   'an unknown payer': { kind: 'unknown', payer: 'Cascade Harbor Trust', others },
 };
@@ -30,6 +59,31 @@ const { 'visit-number': _visit, 'plan-funding': _funding, prescription: _prescri
 const checks: Record<string, () => void> = {
   'the first screen': () => openCheck({ hereId: 'harbor', saved: [kept()] }),
   'a day without a text': () => openCheck({ draft: begun({}, { dateOfService: '2018-01-01' }) }),
+  'a plan chosen': () =>
+    openCheck({
+      plans: [bakery, silver],
+      draft: begun({ 'plan-funding': 'employer' }, { planId: 'bakery', started: false }),
+    }),
+  'a carrier without criteria': () => openCheck({ carriers: [gull], hereId: 'gull' }),
+  'no published criteria': () =>
+    openCheck({
+      carriers: [tern],
+      draft: begun({ 'plan-funding': 'employer' }, { carrierId: 'tern', policyId: 'no-criteria' }),
+    }),
+  'what a plan adds': () =>
+    openCheck({
+      plans: [bakery],
+      laws: [law, times, license],
+      draft: begun(meeting, { planId: 'bakery' }),
+      today: '2027-11-23',
+    }),
+  'both branches of funding': () =>
+    openCheck({
+      laws: [law, times],
+      draft: begun({ ...some, prescription: false, 'visit-number': 3 }, { putOff: ['plan-funding'] }),
+    }),
+  'both branches above a question': () =>
+    openCheck({ draft: begun({ ...some, prescription: false, 'visit-number': 3 }) }),
   'a yes/no question': () => openCheck({ draft: begun({ ...meeting, prescription: '' }), hereId: 'cascade' }),
   'a count': () => openCheck({ draft: begun({ ...some, 'plan-funding': 'insurer', prescription: true }) }),
   'a choice': () => openCheck({ draft: begun({ ...some, 'visit-number': 3, prescription: true }) }),
@@ -98,10 +152,41 @@ describe('axe finds nothing wrong', () => {
         carriers={[cascade, harbor]}
         today={today}
         savedCount={1}
+        facts={facts}
+        plans={noPlans}
         repaired={['The theme could not be read.']}
         onChange={nothing}
       />,
     );
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('axe finds nothing wrong in My plans', () => {
+  const press = (name: string | RegExp): void => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  };
+  it.each<[string, () => void]>([
+    ['none yet', () => openPlansCard()],
+    [
+      'one open, one deleted',
+      () => {
+        openPlansCard([bakery, silver]);
+        press(/^Silver/);
+        press('Delete plan');
+      },
+    ],
+    [
+      'what cannot be',
+      () => {
+        openPlansCard([bakery], { refuses: true });
+        press('Add a plan');
+        fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Born 3/14/1971.' } });
+        press('Save plan');
+      },
+    ],
+  ])('%s', async (_, open) => {
+    open();
     expect(await violations()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf } from '../../components/panel/age.ts';
+import { ageOf } from '../../components/age.ts';
 import { addDays, type IsoDate } from '../../criteria/dates.ts';
 import type { Source } from '../../criteria/policy.ts';
 

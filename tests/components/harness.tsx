@@ -1,8 +1,11 @@
 import { render } from '@testing-library/preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Check, type CheckProps, type CheckToSave } from '../../components/Check.tsx';
+import type { PlansOfOptions } from '../../components/Options.tsx';
+import { PlansCard } from '../../components/options/PlansCard.tsx';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
-import { cascade, countyPlan, facts, harbor, law, today } from './sample.ts';
+import type { Plan } from '../../criteria/plan.ts';
+import { cascade, countyPlan, facts, harbor, law, tern, today } from './sample.ts';
 
 /** What a popup's page would keep, and what it was asked to do. */
 export interface Kept {
@@ -10,11 +13,18 @@ export interface Kept {
   saved: SavedCheck[];
   copied: string[];
   settingsOpened: number;
+  plansOpened: number;
 }
 
 /** Draws the quick check as its page does: what it is told, it hands back. */
 export function openCheck(given: Partial<CheckProps> = {}): Kept {
-  const kept: Kept = { draft: given.draft, saved: [...(given.saved ?? [])], copied: [], settingsOpened: 0 };
+  const kept: Kept = {
+    draft: given.draft,
+    saved: [...(given.saved ?? [])],
+    copied: [],
+    settingsOpened: 0,
+    plansOpened: 0,
+  };
   function Page() {
     const [draft, setDraft] = useState(given.draft);
     const [saved, setSaved] = useState<readonly SavedCheck[]>(kept.saved);
@@ -47,6 +57,9 @@ export function openCheck(given: Partial<CheckProps> = {}): Kept {
         onUndoDelete={(check) => keepSaved([...kept.saved, check])}
         onSettings={() => {
           kept.settingsOpened += 1;
+        }}
+        onPlans={() => {
+          kept.plansOpened += 1;
         }}
         onCopy={async (text) => {
           kept.copied.push(text);
@@ -89,4 +102,67 @@ export function kept(more: Partial<SavedCheck> = {}): SavedCheck {
     savedAt: '2026-11-18T17:04:05.000Z',
     ...more,
   };
+}
+
+/** A settings page without plans. */
+export const noPlans: PlansOfOptions = {
+  kept: [],
+  unreadable: 0,
+  problem: undefined,
+  newId: () => 'new',
+  onSave: () => undefined,
+  onDelete: () => undefined,
+  onUndoDelete: () => undefined,
+  onUnsaved: () => undefined,
+};
+
+/** What a settings page would keep of the plans. */
+export interface KeptPlans {
+  plans: readonly Plan[];
+  isUnsaved: boolean;
+}
+
+/** Draws the card of plans as its page does: what it is told, it hands back; or not, where storage refuses. */
+export function openPlansCard(plans: readonly Plan[] = [], more: { refuses?: boolean } = {}): KeptPlans {
+  const page: KeptPlans = { plans, isUnsaved: false };
+  function Page() {
+    const [kept, setKept] = useState(plans);
+    const [problem, setProblem] = useState<PlansOfOptions['problem']>();
+    const keep = (changed: readonly Plan[]): void => {
+      if (more.refuses) {
+        setProblem({ what: 'The plan was not saved.', safe: 'It is still here.' });
+        return;
+      }
+      page.plans = [...changed].sort((a, b) => a.name.localeCompare(b.name));
+      setKept(page.plans);
+    };
+    const without = (id: string): Plan[] => kept.filter((plan) => plan.id !== id);
+    const onUnsaved = useCallback((isUnsaved: boolean) => {
+      page.isUnsaved = isUnsaved;
+    }, []);
+    return (
+      <div class="ts Options">
+        <main>
+          <h1>Settings</h1>
+          <PlansCard
+            carriers={[cascade, harbor, tern]}
+            facts={facts}
+            today={today}
+            plans={{
+              kept,
+              unreadable: 0,
+              problem,
+              newId: () => 'new',
+              onSave: (plan) => keep([...without(plan.id), plan]),
+              onDelete: (id) => keep(without(id)),
+              onUndoDelete: (plan) => keep([...kept, plan]),
+              onUnsaved,
+            }}
+          />
+        </main>
+      </div>
+    );
+  }
+  render(<Page />);
+  return page;
 }

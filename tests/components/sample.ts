@@ -1,4 +1,5 @@
 import type { Facts } from '../../criteria/facts.ts';
+import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Citation, Law, Source } from '../../criteria/policy.ts';
 
 /** An invented carrier whose policy uses every construct of the language once. */
@@ -371,3 +372,107 @@ export const meeting = {
 } as const;
 
 export const today = '2026-11-23';
+
+/** A carrier of which something is said, none of it sure enough to be a rule. */
+export const gull: Carrier = {
+  id: 'gull',
+  name: 'Gull Health',
+  payerNames: ['Gull Health'],
+  payerIds: [],
+  portals: [],
+  seen: 'Invented',
+  policies: [],
+  guidance: [
+    {
+      name: 'Visits',
+      statement: 'A clinic says that 16 visits a year are paid.',
+      items: ['Shared with physical therapy'],
+      cite: at(forum, 'Item 9'),
+    },
+    {
+      name: 'Review',
+      statement: 'Some plans send massage to a reviewer.',
+      cite: at({ ...forum, grade: 'unconfirmed', title: 'A remark', read: '2026-05-27' }, 'A remark'),
+    },
+  ],
+};
+
+/** A carrier of which nothing was found. */
+export const tern: Carrier = {
+  id: 'tern',
+  name: 'Tern Mutual',
+  payerNames: ['Tern Mutual'],
+  payerIds: [],
+  portals: [],
+  seen: 'Invented',
+  policies: [],
+  notFound: {
+    lookedFor: 'A massage policy in its provider manual.',
+    found: 'A list of codes without criteria.',
+    ask: ['How many visits does the plan include?', 'From which visit on is authorization needed?'],
+    read: '2026-11-01',
+  },
+};
+
+/** A law that binds what the insurer pays, and bars nothing. */
+export const times: Law = {
+  id: 'rcw-times',
+  statute: 'RCW 00.00.002',
+  title: 'Time to decide',
+  editions: [
+    {
+      name: '2024 text',
+      effective: '2024-01-01',
+      source: { ...statute, title: 'RCW 00.00.002', grade: 'secondary-source' },
+      summary: 'The insurer decides on a request in five days.',
+      criteria: {},
+      bars: { any: [] },
+      binds: { fact: 'plan-funding', oneOf: ['insurer', 'medicaid'] },
+      says: [{ name: 'When urgent', statement: 'In one day.', cite: at(statute, '(4)') }],
+      mayStillAsk: [],
+    },
+  ],
+};
+
+/** A law for everyone. */
+export const license: Law = {
+  id: 'rcw-license',
+  statute: 'RCW 00.00.003',
+  title: 'No diagnosis',
+  editions: [
+    {
+      name: 'text as read',
+      effective: '2010-01-01',
+      source: { ...statute, title: 'RCW 00.00.003', read: '2026-05-27' },
+      summary: 'The therapist makes no diagnosis.',
+      criteria: {},
+      bars: { any: [] },
+      mayStillAsk: [],
+    },
+  ],
+};
+
+/** A plan of Harbor Mutual, as its therapist noted it from a call. */
+export const bakery: Plan = {
+  id: 'bakery',
+  carrierId: 'harbor',
+  name: 'Harbor Bakery group',
+  funding: 'employer',
+  visitLimit: { visits: 16, per: 'calendar-year' },
+  prescription: 'needed',
+  authorizationFrom: 7,
+  holdsMonths: 6,
+  definition: 'Care that restores a function.',
+  note: 'Shared with physical therapy.',
+  source: { kind: 'call', date: '2026-11-09', department: 'Provider Services', reference: 'REF-1' },
+};
+
+/** Another plan of Harbor Mutual, of which she knows little yet. */
+export const silver: Plan = {
+  id: 'silver',
+  carrierId: 'harbor',
+  name: 'Silver, individual',
+  definition: '',
+  note: '',
+  source: { kind: 'booklet', title: '2026 Silver', page: '12', read: '2026-10-01' },
+};

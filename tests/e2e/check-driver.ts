@@ -51,6 +51,24 @@ export class CheckDriver {
     await field.type(text);
   }
 
+  /** Chooses an option of the select with this id. */
+  async choose(id: string, value: string): Promise<void> {
+    await this.page.select(`#${id}`, value);
+  }
+
+  /** Sets the day in the field with this id; how a date is typed hangs on the browser's language. */
+  async setDay(id: string, day: string): Promise<void> {
+    await this.page.$eval(
+      `#${id}`,
+      (field, value) => {
+        if (!(field instanceof HTMLInputElement)) throw new Error('This is no date field.');
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      day,
+    );
+  }
+
   /** Answers questions as they come, until none is left or one has no answer; the questions asked, by fact id. */
   async answerAll(answers: Answers): Promise<string[]> {
     const asked: string[] = [];
@@ -78,15 +96,7 @@ export class CheckDriver {
       await this.type('count', String(answer));
       return this.press('Use it');
     }
-    await this.page.$eval(
-      '#day',
-      (field, day) => {
-        if (!(field instanceof HTMLInputElement)) return;
-        field.value = day;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      String(answer),
-    );
+    await this.setDay('day', String(answer));
     return this.press('Use it');
   }
 

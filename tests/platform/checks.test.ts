@@ -57,6 +57,13 @@ describe('Saved checks', () => {
     expect((await local.get('check.bad'))['check.bad']).toEqual(damaged);
   });
 
+  it('keep which plan they were made with; a damaged one is left out', async () => {
+    await saveCheck({ ...check, planId: 'p1' });
+    expect((await readChecks()).checks).toEqual([{ ...check, planId: 'p1' }]);
+    await local.set({ 'check.one': { ...check, planId: 7 } });
+    expect((await readChecks()).checks).toStrictEqual([check]);
+  });
+
   it('with only a damaged label are still readable', async () => {
     await local.set({ 'check.one': { ...check, label: 7 } });
     expect((await readChecks()).checks).toEqual([{ ...check, label: '' }]);
@@ -87,6 +94,13 @@ describe('The check under way', () => {
     expect(await readDraft()).toEqual(draft);
     await keepDraft(undefined);
     expect(await readDraft()).toBeUndefined();
+  });
+
+  it('keeps the plan that was chosen', async () => {
+    await keepDraft({ ...draft, planId: 'p1' });
+    expect(await readDraft()).toEqual({ ...draft, planId: 'p1' });
+    await session.set({ draft: { ...draft, planId: '' } });
+    expect(await readDraft()).toStrictEqual(draft);
   });
 
   it('is mended field by field when it is damaged', async () => {

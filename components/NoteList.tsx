@@ -1,21 +1,18 @@
-import type { Note, Source } from '../../criteria/policy.ts';
-import { Icon } from '../Icon.tsx';
+import type { Note, Source } from '../criteria/policy.ts';
+import { Icon } from './Icon.tsx';
 import { Where } from './Where.tsx';
 
-/** Words a policy defines, each with its examples. */
-export function Definitions({
-  notes,
-  within,
-  level,
-}: {
+/** Statements that decide nothing, each with its examples and where it stands. */
+export function NoteList(props: {
   notes: readonly Note[];
-  within: Source;
+  /** The text they are part of; without it each says how sure we are of its own. */
+  within?: Source;
   level: 4 | 5;
 }) {
-  const Name = `h${level}` as const;
+  const Name = `h${props.level}` as const;
   return (
     <ul class="Notes">
-      {notes.map((note) => (
+      {props.notes.map((note) => (
         <li key={note.name}>
           <Name class="name">{note.name}</Name>
           <p>{note.statement}</p>
@@ -29,7 +26,7 @@ export function Definitions({
               ))}
             </ul>
           )}
-          <Where cite={note.cite} within={within} />
+          <Where cite={note.cite} within={props.within} />
         </li>
       ))}
     </ul>

@@ -1,0 +1,171 @@
+import * as z from 'zod/mini';
+import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
+import { facts, type OptionId } from '../criteria/facts.ts';
+import type { Plan } from '../criteria/plan.ts';
+import { browser } from './browser.ts';
+import { keep, NotKept } from './problem.ts';
+
+const isoDate = z.custom<IsoDate>(isIsoDate);
+const isFunding = (value: unknown): value is OptionId<'plan-funding'> =>
+  typeof value === 'string' && Object.hasOwn(facts['plan-funding'].options, value);
+const count = z.int().check(z.minimum(1), z.maximum(1000));
+
+/** What a plan is worth nothing without: whose it is, its name, and where it comes from. */
+const needed = z.object({
+  carrierId: z.string().check(z.minLength(1), z.maxLength(64)),
+  name: z.string().check(z.minLength(1)),
+  source: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('booklet'),
+      title: z.string(),
+      page: z.catch(z.string(), ''),
+      read: isoDate,
+    }),
+    z.object({
+      kind: z.literal('call'),
+      date: isoDate,
+      department: z.catch(z.string(), ''),
+      reference: z.catch(z.string(), ''),
+    }),
+  ]),
+});
+const visitLimit = z.object({
+  visits: count,
+  per: z.enum(['calendar-year', 'plan-year', 'condition', 'lifetime']),
+});
+
+const prefix = 'plan.';
+/** What `storage.sync` takes under one key, the key itself included. */
+const mostBytes = 8192;
+/** Every field of a plan; the rest of what is stored belongs to a newer version. */
+const fields = [
+  'id',
+  'carrierId',
+  'name',
+  'funding',
+  'visitLimit',
+  'prescription',
+  'authorizationFrom',
+  'holdsMonths',
+  'definition',
+  'note',
+  'source',
+] as const satisfies readonly (keyof Plan)[];
+
+/** Her plans by name, how many could not be read, and a sentence for each field that could not. */
+export interface PlansRead {
+  readonly plans: readonly Plan[];
+  readonly unreadable: number;
+  readonly mended: readonly string[];
+}
+
+/** Reads her plans. A damaged field does not take its plan with it, nor a damaged plan the others. */
+export async function readPlans(): Promise<PlansRead> {
+  const stored = await browser.storage.sync.get(null);
+  const keys = Object.keys(stored).filter((key) => key.startsWith(prefix));
+  const mended: string[] = [];
+  const plans = keys.flatMap((key) => planFrom(key.slice(prefix.length), stored[key], mended));
+  plans.sort((a, b) => a.name.localeCompare(b.name));
+  return { plans, unreadable: keys.length - plans.length, mended };
+}
+
+/** Keeps a plan under a key of its own. Throws NotKept, also when the plan is too long for one key. */
+export async function savePlan(plan: Plan): Promise<void> {
+  const key = prefix + plan.id;
+  const safe = 'What you typed is still here. Try again in a minute.';
+  let bytes = 0;
+  await keep('The plan was not saved.', safe, async () => {
+    const known = (await browser.storage.sync.get(key))[key];
+    const toStore = withNewerFields(known, plan);
+    bytes = bytesOf(key, toStore);
+    if (bytes <= mostBytes) await browser.storage.sync.set({ [key]: toStore });
+  });
+  if (bytes > mostBytes) throw tooLong(bytes);
+}
+
+/** Removes a plan; what it returns puts it back as it was, with what a newer version stored of it. Throws NotKept. */
+export async function deletePlan(planId: string): Promise<() => Promise<void>> {
+  const key = prefix + planId;
+  let known: unknown;
+  await keep('The plan was not deleted.', 'It is still in the list. Try again.', async () => {
+    known = (await browser.storage.sync.get(key))[key];
+    await browser.storage.sync.remove(key);
+  });
+  return () =>
+    keep('The plan was not put back.', 'Try again in a minute.', () =>
+      browser.storage.sync.set({ [key]: known }),
+    );
+}
+
+/** Calls `listener` with her plans whenever one of them changes, here or on another computer. */
+export function onPlansChanged(listener: (read: PlansRead) => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'sync' && Object.keys(changes).some((key) => key.startsWith(prefix)))
+      void readPlans().then(listener);
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** Opens the settings page where the plans are. */
+export function openPlans(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/options.html#plans') });
+}
+
+function planFrom(id: string, stored: unknown, mended: string[]): Plan[] {
+  const parsed = needed.safeParse(stored);
+  if (!parsed.success || !isRecord(stored)) return [];
+  const { name } = parsed.data;
+  const read = <T>(field: keyof Plan, shape: z.ZodMiniType<T>, what: string): T | undefined => {
+    if (!Object.hasOwn(stored, field)) return undefined;
+    const value = shape.safeParse(stored[field]);
+    if (value.success) return value.data;
+    mended.push(
+      `What was stored for ${what} of the plan “${name}” could not be read. It stays as it is until you save the plan.`,
+    );
+    return undefined;
+  };
+  const funding = read('funding', z.custom<OptionId<'plan-funding'>>(isFunding), 'who pays the claims');
+  const limit = read('visitLimit', visitLimit, 'the visit limit');
+  const prescription = read('prescription', z.enum(['needed', 'not-needed']), 'the prescription');
+  const authorizationFrom = read('authorizationFrom', count, 'the authorization');
+  const holdsMonths = read('holdsMonths', count, 'how long a prescription holds');
+  return [
+    {
+      id,
+      ...parsed.data,
+      ...(funding === undefined ? {} : { funding }),
+      ...(limit === undefined ? {} : { visitLimit: limit }),
+      ...(prescription === undefined ? {} : { prescription }),
+      ...(authorizationFrom === undefined ? {} : { authorizationFrom }),
+      ...(holdsMonths === undefined ? {} : { holdsMonths }),
+      definition: read('definition', z.string(), 'the definition') ?? '',
+      note: read('note', z.string(), 'the note') ?? '',
+    },
+  ];
+}
+
+/** The plan, with the fields that a newer version of Touchstone stored of it and we do not know. */
+function withNewerFields(known: unknown, plan: Plan): Record<string, unknown> {
+  if (!isRecord(known)) return { ...plan };
+  const ours: readonly string[] = fields;
+  const newer = Object.entries(known).filter(([field]) => !ours.includes(field));
+  const { source } = known;
+  const newerSource = isRecord(source) && source.kind === plan.source.kind ? source : {};
+  return { ...Object.fromEntries(newer), ...plan, source: { ...newerSource, ...plan.source } };
+}
+
+const bytesOf = (key: string, value: unknown): number =>
+  new TextEncoder().encode(key + JSON.stringify(value)).length;
+
+const tooLong = (bytes: number): NotKept =>
+  new NotKept(
+    {
+      what: `The plan was not saved. It is too long: ${bytes} bytes, and the browser’s sync takes ${mostBytes}.`,
+      safe: 'What you typed is still here. Shorten the definition or the note.',
+    },
+    undefined,
+  );
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
