@@ -4,8 +4,10 @@ import { dateWords } from '../criteria/wording.ts';
 import { Grade } from './Grade.tsx';
 import { sourceWords as words } from './words.ts';
 
-/** Since when a text stands, when it was read, and how sure we are of it. */
-export function Provenance({ effective, source }: { effective: IsoDate | 'undated'; source: Source }) {
+/** Since when a text stands, when it was read, and how sure we are of it. One that is reviewed keeps its first day. */
+export function Provenance(props: { effective: IsoDate | 'undated'; source: Source }) {
+  const { source } = props;
+  const effective = source.reviewed ? source.effective : props.effective;
   return (
     <dl class="Provenance">
       <div>

@@ -87,6 +87,7 @@ export const panelWords = {
   lawMore: (n: number): string => `What else it says (${n})`,
   lawBinds: 'Which of these binds a plan follows from who pays its claims.',
   lawRead: (edition: string): string => `${edition} · `,
+  moreOnText: 'More on this text',
   criteria: 'Criteria',
   criteriaCount: (n: number): string => count(n, 'criterion', 'criteria'),
   limitations: 'Not necessary when',
