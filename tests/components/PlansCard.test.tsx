@@ -124,8 +124,11 @@ describe('My plans', () => {
     expect(field('Note').value).toBe('');
     expect(rows()[0]).toContain('Not saved yet');
     expect(page.isUnsaved).toBe(true);
+    type('Note', 'Ask in March.');
     press(/^Harbor Bakery group/);
     expect(field('Note').value).toBe('Ask again in January.');
+    press(/^Silver/);
+    expect(field('Note').value).toBe('Ask in March.');
     expect(page.plans).toEqual([bakery, silver]);
   });
 
