@@ -16,7 +16,7 @@ export default defineConfig({
     name: 'Touchstone',
     description:
       'What each insurer asks of a massage visit, on the insurer’s own portal. Published criteria, not benefits.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

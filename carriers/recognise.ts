@@ -3,12 +3,15 @@ import { AddressIndex } from './addresses.ts';
 
 /**
  * What one frame of a portal page shows of a payer.
- * `result`: the payer of an answer. `control`: what a payer control is set to; an empty name says that the control
- * is there and nothing is chosen, which silences weaker evidence. `address`: a payer id in the page's address.
+ * `result`: the payer of an answer, and the plan's name where the answer has one. `control`: what a payer control is
+ * set to; an empty name says that the control is there and nothing is chosen, which silences weaker evidence.
+ * `address`: a payer id in the page's address. `place`: the name of a part of the portal that may be a payer's own.
  * `list`: payers that stand side by side with none chosen; never enough to claim one.
  */
 export type Evidence =
-  | { readonly kind: 'result' | 'control' | 'list'; readonly payer: string; readonly payerId?: string }
+  | { readonly kind: 'result'; readonly payer: string; readonly payerId?: string; readonly plan?: string }
+  | { readonly kind: 'control' | 'list'; readonly payer: string; readonly payerId?: string }
+  | { readonly kind: 'place'; readonly payer: string }
   | { readonly kind: 'address'; readonly payerId: string };
 
 /** What a frame showed, and the address the browser says it has. */
@@ -33,10 +36,23 @@ export type Recognition =
   /** A payer we have no criteria for, by the name the page gives it. */
   | { readonly kind: 'unknown'; readonly payer: string };
 
-/** What one piece of evidence comes to: a carrier, a payer we do not know, or nothing. */
-type Claim = { readonly carrier: Named } | { readonly payer: string };
+/** What a tab is about, and the page's own name for the payer, where it gives exactly one. */
+export interface Finding {
+  readonly recognition: Recognition;
+  readonly payer?: string;
+}
 
-const none: Recognition = { kind: 'none' };
+/** Payer names that the therapist has said are a carrier's: folded name to carrier id. They stand above our lists. */
+export type Aliases = ReadonlyMap<string, string>;
+
+/** What one piece of evidence comes to: the payer as the page names it, and whose that is if we know. */
+interface Claim {
+  readonly payer: string;
+  readonly carrier?: Named;
+}
+
+const nothing: Finding = { recognition: { kind: 'none' } };
+const noAliases: Aliases = new Map();
 
 /**
  * What a tab is about, by the strongest evidence any of its frames has. `sharedPortals` are the addresses of portals
@@ -46,62 +62,100 @@ export function recognise(
   frames: readonly FrameEvidence[],
   carriers: readonly Carrier[],
   sharedPortals: readonly PortalPattern[],
+  aliases: Aliases = noAliases,
 ): Recognition {
+  return examine(frames, carriers, sharedPortals, aliases).recognition;
+}
+
+/** As `recognise`, with the page's own name for the payer: what an alias would be made for. */
+export function examine(
+  frames: readonly FrameEvidence[],
+  carriers: readonly Carrier[],
+  sharedPortals: readonly PortalPattern[],
+  aliases: Aliases = noAliases,
+): Finding {
   const registry = registryOf(carriers);
   const shared = sharedIndexOf(sharedPortals);
   const isOurs = ({ url }: FrameEvidence): boolean =>
     shared.find(url).length > 0 || registry.byAddress.find(url).length > 0;
-  const evidence = frames.filter(isOurs).flatMap((frame) => frame.evidence);
+  const ours = frames.filter(isOurs);
+  const evidence = ours.flatMap((frame) => frame.evidence);
+  const claimsOf = (pieces: readonly Evidence[]): Claim[] =>
+    pieces.flatMap((piece) => claim(piece, registry, aliases));
 
-  for (const kind of ['result', 'control'] as const) {
-    const claims = evidence.filter((piece) => piece.kind === kind).flatMap((piece) => claim(piece, registry));
-    if (claims.length > 0) return settle(claims);
+  const answers = claimsOf(evidence.filter(isResult));
+  if (answers.length > 0) {
+    // A form goes when its answer comes: one that stands beside it is set to what is asked next, or was asked before.
+    const beside = ours.filter((frame) => frame.evidence.some(isResult)).flatMap((frame) => frame.evidence);
+    const rivals = answers.some((made) => made.carrier) ? claimsOf(beside.filter(isControl)) : [];
+    return ofPlan(settle([...answers, ...rivals]), evidence, registry);
   }
-  const listed = theListed(evidence, registry);
-  if (evidence.some(isEmptyControl)) return listed;
+  const chosen = claimsOf(evidence.filter(isControl));
+  if (chosen.length > 0) return settle(chosen);
+  const listed = theListed(claimsOf(evidence.filter((piece) => piece.kind === 'list')));
+  if (evidence.some(isControl)) return listed;
 
-  const addresses = evidence.filter((piece) => piece.kind === 'address');
-  const addressed = addresses.flatMap((piece) => claim(piece, registry));
-  if (addresses.length > 0) return addressed.length > 0 ? settle(addressed) : listed;
+  const hints = evidence.filter((piece) => piece.kind === 'address' || piece.kind === 'place');
+  const hinted = claimsOf(hints).filter((made) => made.carrier);
+  if (hints.length > 0) return hinted.length > 0 ? settle(hinted) : listed;
 
   const top = frames.find((frame) => frame.isTop);
-  const hosted = top ? registry.byAddress.find(top.url) : [];
-  return hosted.length > 0 ? settle(hosted.map((carrier) => ({ carrier }))) : listed;
+  // A portal that serves several says nothing by its address, whoever counts it as his own.
+  const hosted = top && shared.find(top.url).length === 0 ? registry.byAddress.find(top.url) : [];
+  return hosted.length > 0 ? settle(hosted.map((carrier) => ({ carrier, payer: '' }))) : listed;
 }
 
-const isEmptyControl = (piece: Evidence): boolean => piece.kind === 'control' && !foldName(piece.payer);
+const isResult = (piece: Evidence): boolean => piece.kind === 'result';
+const isControl = (piece: Evidence): boolean => piece.kind === 'control';
 
 /** One carrier and nothing beside it is claimed; several, or one beside a payer we do not know, are the person's choice. */
-function settle(claims: readonly Claim[]): Recognition {
-  const found = distinct(claims.flatMap((made) => ('carrier' in made ? [made.carrier] : [])));
-  const stranger = claims.find((made) => 'payer' in made);
+function settle(claims: readonly Claim[]): Finding {
+  const found = carriersIn(claims);
+  const stranger = claims.find((made) => !made.carrier);
+  const names = new Map(claims.flatMap(({ payer }) => (payer ? [[foldName(payer), payer] as const] : [])));
+  const [payer] = names.size === 1 ? names.values() : [];
+  const and = payer === undefined ? {} : { payer };
   const [first] = found;
-  if (!first) return stranger ? { kind: 'unknown', payer: stranger.payer } : none;
-  return found.length > 1 || stranger ? { kind: 'ambiguous', found } : { kind: 'carrier', ...first };
+  if (!first) return stranger ? { recognition: { kind: 'unknown', payer: stranger.payer }, ...and } : nothing;
+  if (found.length > 1 || stranger) return { recognition: { kind: 'ambiguous', found }, ...and };
+  return { recognition: { kind: 'carrier', ...first }, ...and };
+}
+
+/** A plan with criteria of its own, where the answer is its carrier's and names one plan, and names it whole. */
+function ofPlan(finding: Finding, evidence: readonly Evidence[], registry: Registry): Finding {
+  const { recognition } = finding;
+  if (recognition.kind !== 'carrier') return finding;
+  const named = new Set(
+    evidence.flatMap((piece) => (piece.kind === 'result' && piece.plan ? [foldName(piece.plan)] : [])),
+  );
+  const [name] = named.size === 1 ? named : [];
+  const plan = name === undefined ? undefined : registry.plans.get(recognition.id)?.get(name);
+  return plan ? { ...finding, recognition: { kind: 'carrier', ...plan } } : finding;
 }
 
 /** Payers side by side: two that we know are a choice to make, fewer say nothing. */
-function theListed(evidence: readonly Evidence[], registry: Registry): Recognition {
-  const list = evidence.filter((piece) => piece.kind === 'list');
-  const claims = list.flatMap((piece) => claim(piece, registry));
-  const found = distinct(claims.flatMap((made) => ('carrier' in made ? [made.carrier] : [])));
-  return found.length > 1 ? { kind: 'ambiguous', found } : none;
+function theListed(claims: readonly Claim[]): Finding {
+  const found = carriersIn(claims);
+  return found.length > 1 ? { recognition: { kind: 'ambiguous', found } } : nothing;
 }
 
-/** The name decides; an id speaks only where there is no name, or against it. */
-function claim(piece: Evidence, registry: Registry): Claim[] {
-  const byId = piece.payerId === undefined ? undefined : registry.byId.get(foldName(piece.payerId));
-  const name = piece.kind === 'address' ? '' : foldName(piece.payer);
-  if (name === '') {
+/** The name decides, hers before ours; an id speaks only where there is no name, or against it. */
+function claim(piece: Evidence, registry: Registry, aliases: Aliases): Claim[] {
+  const payerId = piece.kind === 'place' ? undefined : piece.payerId;
+  const byId = payerId === undefined ? undefined : registry.byId.get(foldName(payerId));
+  const payer = piece.kind === 'address' ? '' : piece.payer.replace(/\s+/g, ' ').trim();
+  if (payer === '') {
     // A control without a name is one where nothing is chosen, whatever id it still holds.
     if (piece.kind === 'control') return [];
-    if (byId) return byId.map((carrier) => ({ carrier }));
-    return piece.kind === 'result' && piece.payerId ? [{ payer: piece.payerId }] : [];
+    if (byId) return byId.map((carrier) => ({ carrier, payer }));
+    return piece.kind === 'result' && payerId ? [{ payer: payerId }] : [];
   }
-  const payer = piece.kind === 'address' ? '' : piece.payer.replace(/\s+/g, ' ').trim();
+  const name = foldName(payer);
+  const remembered = registry.known.get(aliases.get(name) ?? '');
+  if (remembered) return [{ carrier: remembered, payer }];
   const byName = registry.byName.get(name) ?? [];
   const agreeing = byId ? byName.filter((carrier) => byId.includes(carrier)) : byName;
-  return agreeing.length > 0 ? agreeing.map((carrier) => ({ carrier })) : [{ payer }];
+  return agreeing.length > 0 ? agreeing.map((carrier) => ({ carrier, payer })) : [{ payer }];
 }
 
 /** Names as they are compared: whole, without regard to case and white space. */
@@ -109,34 +163,50 @@ export function foldName(name: string): string {
   return name.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-const distinct = (found: readonly Named[]): Named[] => [...new Set(found)];
+const carriersIn = (claims: readonly Claim[]): Named[] => [
+  ...new Set(claims.flatMap(({ carrier }) => (carrier ? [carrier] : []))),
+];
 
 /** The carriers, to be looked up instead of walked through. */
 interface Registry {
+  /** Every carrier and plan, by its own id. */
+  readonly known: ReadonlyMap<string, Named>;
   readonly byName: ReadonlyMap<string, readonly Named[]>;
+  /** By the ids that portals show. */
   readonly byId: ReadonlyMap<string, readonly Named[]>;
   readonly byAddress: AddressIndex<Named>;
+  /** By carrier, the plans it runs, each under all its names. */
+  readonly plans: ReadonlyMap<string, ReadonlyMap<string, Named>>;
 }
 
 const registries = new WeakMap<readonly Carrier[], Registry>();
 const sharedIndexes = new WeakMap<readonly PortalPattern[], AddressIndex<true>>();
 
 function registryOf(carriers: readonly Carrier[]): Registry {
-  const known = registries.get(carriers);
-  if (known) return known;
+  const made = registries.get(carriers);
+  if (made) return made;
+  const known = new Map<string, Named>();
   const byName = new Map<string, Named[]>();
   const byId = new Map<string, Named[]>();
+  const plans = new Map<string, Map<string, Named>>();
   const portals: [PortalPattern, Named][] = [];
-  // A plan shares its carrier's names, ids and portals: nothing of these says that a visit is the plan's.
-  for (const carrier of carriers.filter((each) => each.planOf === undefined)) {
+  for (const carrier of carriers) {
     const named = { id: carrier.id, name: carrier.name };
+    known.set(carrier.id, named);
+    if (carrier.planOf !== undefined) {
+      // A plan shares its carrier's names, ids and portals: nothing of these says that a visit is the plan's.
+      const siblings = plans.get(carrier.planOf) ?? new Map<string, Named>();
+      for (const name of [carrier.name, ...(carrier.knownAs ?? [])]) siblings.set(foldName(name), named);
+      plans.set(carrier.planOf, siblings);
+      continue;
+    }
     const notUs = new Set(Object.keys(carrier.notUs ?? {}).map(foldName));
     for (const name of new Set(carrier.payerNames.map(foldName)))
       if (!notUs.has(name)) add(byName, name, named);
     for (const id of new Set(carrier.payerIds.map(foldName))) add(byId, id, named);
     for (const pattern of carrier.portals) portals.push([pattern, named]);
   }
-  const registry = { byName, byId, byAddress: new AddressIndex(portals) };
+  const registry = { known, byName, byId, byAddress: new AddressIndex(portals), plans };
   registries.set(carriers, registry);
   return registry;
 }

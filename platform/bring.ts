@@ -1,14 +1,37 @@
 import { browser } from './browser.ts';
 
-/** Scripts that come to a portal page only when they are needed. */
-export type LaterScript = '/edge-tab.js' | '/panel.js';
+/** Scripts that come to a page only when they are needed. */
+export type LaterScript = '/edge-tab.js' | '/panel.js' | '/benefit.js' | '/content-scripts/portal.js';
 
-/** Brings a script to the top frame of a tab. Nothing happens if the page has gone, or our permission for it. */
-export async function bring(script: LaterScript, tabId: number): Promise<void> {
+/** Brings a script to frames of a tab. Nothing happens if they have gone, or our permission for them: false. */
+export async function bring(script: LaterScript, tabId: number, frameIds = [0]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [script] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [script] });
+    return true;
   } catch {
     // The page stays as it is.
+    return false;
+  }
+}
+
+/**
+ * Shows criteria on any page: a carrier's, or a list to choose from. The browser allows it on the tab where the
+ * toolbar button was pressed, until that tab goes elsewhere (`activeTab`). Whether it did.
+ */
+export async function ask(tabId: number, carrierId = ''): Promise<boolean> {
+  try {
+    const [top] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      args: [carrierId],
+      func: (wanted: unknown) => {
+        globalThis.touchstoneAsked = String(wanted);
+        return globalThis.touchstone !== undefined;
+      },
+    });
+    // A script that is there sees at its next look that it was asked.
+    return top?.result === true || (await bring('/content-scripts/portal.js', tabId));
+  } catch {
+    return false;
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Evidence, Recognition } from '../carriers/recognise.ts';
 import type { IsoDate } from '../criteria/dates.ts';
+import type { Plan } from '../criteria/plan.ts';
 import type { Carrier, Law } from '../criteria/policy.ts';
 
 /** The name of the port that a frame of a portal page holds to the background. */
@@ -13,9 +14,16 @@ export const framePort = 'frame';
 export type FromFrame =
   /**
    * What this frame shows of a payer now; it replaces what the frame said before. `url` is its address without query
-   * and fragment, which can change without a new page.
+   * and fragment, which can change without a new page. `asked`: the therapist wants criteria on this page, whatever it
+   * is: a carrier's, or to choose where it is empty. `seen`: once the benefit's reader is here, what it reads.
    */
-  | { readonly type: 'evidence'; readonly url: string; readonly evidence: readonly Evidence[] }
+  | {
+      readonly type: 'evidence';
+      readonly url: string;
+      readonly evidence: readonly Evidence[];
+      readonly asked?: string;
+      readonly seen?: Seen | null;
+    }
   /** Top frame only: the panel is wanted or open; bring what it shows, and its code unless that is here. */
   | { readonly type: 'open-panel'; readonly hasCode: boolean }
   /**
@@ -24,7 +32,9 @@ export type FromFrame =
    */
   | { readonly type: 'choose'; readonly carrierId: string; readonly of: string }
   /** Top frame only: the panel's button that starts a check. */
-  | { readonly type: 'start-check' };
+  | { readonly type: 'start-check' }
+  /** Top frame only: the panel's button to My plans. */
+  | { readonly type: 'open-plans' };
 
 /**
  * From the background to the top frame, over its port: what to show now and how the therapist wants it. `of` stands
@@ -41,14 +51,44 @@ export interface ToTopFrame {
 /** From the background to every frame of a tab: say again what you show. The worker had stopped and forgot. */
 export type ToFrames = { readonly type: 'report' };
 
-/** From a page of the extension to the background; answered with a TabAnswer. */
-export type FromPage = { readonly type: 'what-is-this-tab'; readonly tabId: number };
+/** From a page of the extension to the background. */
+export type FromPage =
+  /** Answered with a TabAnswer. */
+  | { readonly type: 'what-is-this-tab'; readonly tabId: number }
+  /** Show criteria on this tab, a carrier's or a list to choose from. Answered with whether the page let us. */
+  | { readonly type: 'show-here'; readonly tabId: number; readonly carrierId?: string };
 
 /** What a tab is about, for the extension's own pages. */
 export interface TabAnswer {
   readonly recognition: Recognition;
   /** The carrier the therapist chose in the panel instead, as long as the recognition stands. */
   readonly chosen?: string;
+  /** The one name the page gives its payer: what an alias can be made for. */
+  readonly payer?: string;
+  /** The carrier that an alias of hers makes of that name. */
+  readonly remembered?: string;
+  /** The host of a page of ours: what can be turned off. */
+  readonly host?: string;
+  /** She has turned this host off. */
+  readonly isOff?: true;
+  /** What the page says of the massage benefit, once its panel was open. */
+  readonly seen?: Seen;
+}
+
+/** What the massage section of a result page says. The same shape as in portals/benefit.ts. */
+export interface Seen {
+  /** The section's own name. */
+  readonly section: string;
+  /** The section's own words, as far as they were understood. */
+  readonly words: readonly string[];
+  /** Visits in a period. */
+  readonly allowed?: number;
+  readonly used?: number;
+  readonly remaining?: number;
+  readonly period?: string;
+  readonly authorization?: 'required' | 'not required';
+  /** What the visits are shared with, in the section's words. */
+  readonly shared?: string;
 }
 
 /** The settings that the panel needs. */
@@ -65,6 +105,10 @@ export type PanelContents =
       readonly carrier: Carrier;
       readonly laws: readonly Law[];
       readonly dateOfService: IsoDate;
+      /** What the therapist noted of this carrier's plans; it stands above the policy. */
+      readonly plans?: readonly Plan[];
+      /** Read from the page, not published: shown as such. */
+      readonly seen?: Seen;
       /** Carriers and plans to switch to. */
       readonly others: readonly CarrierName[];
     }

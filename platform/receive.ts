@@ -11,22 +11,47 @@ const address = z.string().check(z.maxLength(2000));
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 const evidence = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['result', 'control', 'list']), payer: text, payerId: z.exactOptional(text) }),
+  z.object({
+    kind: z.literal('result'),
+    payer: text,
+    payerId: z.exactOptional(text),
+    plan: z.exactOptional(text),
+  }),
+  z.object({ kind: z.enum(['control', 'list']), payer: text, payerId: z.exactOptional(text) }),
+  z.object({ kind: z.literal('place'), payer: text }),
   z.object({ kind: z.literal('address'), payerId: text }),
 ]);
+
+const visits = z.exactOptional(z.int().check(z.minimum(0), z.maximum(999)));
+const seen = z.object({
+  section: text,
+  words: z.array(text).check(z.maxLength(8)),
+  allowed: visits,
+  used: visits,
+  remaining: visits,
+  period: z.exactOptional(text),
+  authorization: z.exactOptional(z.enum(['required', 'not required'])),
+  shared: z.exactOptional(text),
+});
 
 const fromFrame = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('evidence'),
     url: address,
     evidence: z.array(evidence).check(z.maxLength(mostPieces)),
+    asked: z.exactOptional(z.string().check(z.maxLength(64))),
+    seen: z.exactOptional(z.nullable(seen)),
   }),
   z.object({ type: z.literal('open-panel'), hasCode: z.boolean() }),
   z.object({ type: z.literal('choose'), carrierId: id, of: text }),
   z.object({ type: z.literal('start-check') }),
+  z.object({ type: z.literal('open-plans') }),
 ]);
 
-const fromPage = z.object({ type: z.literal('what-is-this-tab'), tabId: z.number() });
+const fromPage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('what-is-this-tab'), tabId: z.number() }),
+  z.object({ type: z.literal('show-here'), tabId: z.number(), carrierId: z.exactOptional(id) }),
+]);
 
 /** A frame of a portal page, as the browser itself names it. */
 export interface FrameSender {
@@ -35,7 +60,10 @@ export interface FrameSender {
   readonly url: string;
 }
 
-/** The frame a port or message comes from, or nothing unless it is our own script on a page that `isPortal` knows. */
+/**
+ * The frame a port comes from, or nothing unless it is our own script on a page that `isPortal` knows, or on top of
+ * any other: there it is only where the therapist has asked for it.
+ */
 export function frameSender(
   sender: Runtime.MessageSender | undefined,
   isPortal: (url: string) => boolean,
@@ -43,7 +71,7 @@ export function frameSender(
   const { id, tab, frameId, url } = sender ?? {};
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || url === undefined)
     return undefined;
-  return isPortal(url) ? { tabId: tab.id, frameId, url } : undefined;
+  return isPortal(url) || frameId === 0 ? { tabId: tab.id, frameId, url } : undefined;
 }
 
 /** What a frame says, or nothing if it is not a message of ours, or not one that the page it is on may send. */

@@ -1,7 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Evidence, FrameEvidence } from '../carriers/recognise.ts';
 import { browser } from './browser.ts';
-import { type FromFrame, framePort, type TabAnswer, type ToFrames, type ToTopFrame } from './messages.ts';
+import {
+  type FromFrame,
+  framePort,
+  type Seen,
+  type TabAnswer,
+  type ToFrames,
+  type ToTopFrame,
+} from './messages.ts';
 import { type FrameSender, frameSender, readFromFrame, readFromPage } from './receive.ts';
 
 /** How long a tab's frames get to say what they show after the first word from it, in ms. */
@@ -14,6 +21,8 @@ interface Frame {
   readonly port: Runtime.Port;
   readonly url: string;
   readonly evidence: readonly Evidence[];
+  readonly asked?: string | undefined;
+  readonly seen?: Seen | null | undefined;
 }
 
 /** One tab, as far as its frames have spoken since the worker started. */
@@ -36,6 +45,27 @@ export class Tab {
   /** What its frames show. */
   get evidence(): FrameEvidence[] {
     return [...this.#frames].map(([frameId, { url, evidence }]) => ({ url, isTop: frameId === 0, evidence }));
+  }
+
+  /** The carrier the therapist asked for on this page, whatever it is; empty where she wants to choose. */
+  get asked(): string | undefined {
+    return this.#frames.get(0)?.asked;
+  }
+
+  /** The address of its top page. */
+  get url(): string | undefined {
+    return this.#frames.get(0)?.url;
+  }
+
+  /** What one frame, and no other, says of the massage benefit. */
+  get seen(): Seen | undefined {
+    const [seen, ...others] = [...this.#frames.values()].flatMap((frame) => frame.seen ?? []);
+    return others.length === 0 ? seen : undefined;
+  }
+
+  /** Frames that have not got the benefit's reader. */
+  get withoutReader(): number[] {
+    return [...this.#frames].flatMap(([frameId, { seen }]) => (seen === undefined ? [frameId] : []));
   }
 
   /** Keeps what a frame says now, in place of what it said before. */
@@ -68,6 +98,8 @@ export interface TabListener {
   wished(tab: Tab, wish: Wish): void;
   /** A page of the extension asks about a tab. */
   answer(tab: Tab): Promise<TabAnswer>;
+  /** A page of the extension wants criteria shown on a tab. Whether they are. */
+  show(tabId: number, carrierId: string | undefined): Promise<boolean>;
 }
 
 /** Listens to every frame of every portal page, and keeps what they say in memory alone. */
@@ -100,8 +132,10 @@ export function watchTabs(listener: TabListener): ReadonlyMap<number, Tab> {
       listener.wished(tab, read);
       return;
     }
-    if (listener.isPortal(read.url))
-      tab.keep(sender.frameId, { port, url: read.url, evidence: read.evidence });
+    const { url, evidence, asked, seen } = read;
+    const isAsked = asked !== undefined && sender.frameId === 0;
+    if (listener.isPortal(url) || isAsked)
+      tab.keep(sender.frameId, { port, url, evidence, asked: isAsked ? asked : undefined, seen });
     else tab.forget(sender.frameId, port);
     changed(tab);
   };
@@ -132,6 +166,7 @@ export function watchTabs(listener: TabListener): ReadonlyMap<number, Tab> {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const question = readFromPage(message, sender);
     if (!question) return undefined;
+    if (question.type === 'show-here') return listener.show(question.tabId, question.carrierId);
     const tab = tabOf(question.tabId);
     return tab.settled.then(() => {
       if (tab.evidence.length === 0) tabs.delete(tab.id);

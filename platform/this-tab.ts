@@ -2,8 +2,35 @@ import * as z from 'zod/mini';
 import { browser } from './browser.ts';
 import type { FromPage } from './messages.ts';
 
-const recognized = z.object({ kind: z.literal('carrier'), id: z.string() });
-const answer = z.object({ recognition: z.unknown(), chosen: z.optional(z.string()) });
+const carrier = z.object({ id: z.string(), name: z.string() });
+const visits = z.exactOptional(z.number());
+const seen = z.object({
+  section: z.string(),
+  words: z.array(z.string()),
+  allowed: visits,
+  used: visits,
+  remaining: visits,
+  period: z.exactOptional(z.string()),
+  authorization: z.exactOptional(z.enum(['required', 'not required'])),
+  shared: z.exactOptional(z.string()),
+});
+const answer = z.object({
+  recognition: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('carrier'), ...carrier.shape }),
+    z.object({ kind: z.literal('ambiguous'), found: z.array(carrier) }),
+    z.object({ kind: z.literal('unknown'), payer: z.string() }),
+  ]),
+  chosen: z.exactOptional(z.string()),
+  payer: z.exactOptional(z.string()),
+  remembered: z.exactOptional(z.string()),
+  host: z.exactOptional(z.string()),
+  isOff: z.exactOptional(z.literal(true)),
+  seen: z.exactOptional(seen),
+});
+
+/** What the tab a page was opened for is about, as far as the background knows. */
+export type ThisTab = z.infer<typeof answer>;
 
 /** The tab this page was opened for: the one its address names, else the one in front. */
 async function tabId(): Promise<number | undefined> {
@@ -13,18 +40,37 @@ async function tabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** The carrier that tab is about, or that the therapist chose there; nothing if neither is known. */
-export async function carrierOfTab(): Promise<string | undefined> {
+/** What that tab is about; nothing if the background does not answer. */
+export async function readThisTab(): Promise<ThisTab | undefined> {
   const id = await tabId();
   if (id === undefined) return undefined;
   const message: FromPage = { type: 'what-is-this-tab', tabId: id };
   try {
     const read = answer.safeParse(await browser.runtime.sendMessage(message));
-    if (!read.success) return undefined;
-    const carrier = recognized.safeParse(read.data.recognition);
-    return read.data.chosen ?? (carrier.success ? carrier.data.id : undefined);
+    return read.success ? read.data : undefined;
   } catch {
     // The background did not answer; the therapist chooses the carrier.
     return undefined;
+  }
+}
+
+/** The carrier that tab is about, or that the therapist chose there; nothing if neither is known. */
+export async function carrierOfTab(): Promise<string | undefined> {
+  const tab = await readThisTab();
+  return tab?.chosen ?? (tab?.recognition.kind === 'carrier' ? tab.recognition.id : undefined);
+}
+
+/**
+ * Shows criteria on that tab, whatever page it has: this carrier's, or a list to choose from. Whether the page let
+ * us; the browser's own pages and stores do not, and no page does unless the toolbar button was pressed on it.
+ */
+export async function showHere(carrierId?: string): Promise<boolean> {
+  const id = await tabId();
+  if (id === undefined) return false;
+  const message: FromPage = { type: 'show-here', tabId: id, ...(carrierId ? { carrierId } : {}) };
+  try {
+    return (await browser.runtime.sendMessage(message)) === true;
+  } catch {
+    return false;
   }
 }

@@ -1,17 +1,33 @@
 import type { Evidence } from '../carriers/recognise.ts';
-import { control, inputText, isOpenList, type Page, readCombobox, textOf } from './page.ts';
+import { control, inputText, isOpenList, onShow, type Page, readCombobox, textOf } from './page.ts';
 
 /** What a frame of Availity Essentials shows of a payer. */
 export function readAvaility(page: Page): Evidence[] {
-  return [...readResult(page), ...readControls(page), ...readRemits(page), ...readAddress(page)];
+  return [
+    ...readResult(page),
+    ...readControls(page),
+    ...readRemits(page),
+    ...readSpace(page),
+    ...readAddress(page),
+  ];
 }
 
-/** The card above an eligibility answer: pairs of a label and a value, of which only the payer's are read. */
+/** The head of an eligibility answer: of its labels, only the payer's and the plan's are read. */
 function readResult({ document }: Page): Evidence[] {
-  const card = document.getElementById('patient-card');
+  const card = onShow(document.getElementById('patient-card'));
   if (!card) return [];
-  let payer = '';
-  let payerId = '';
+  const payer = labelOf(card, /^payer( name)?:?$/i);
+  const payerId = labelOf(card, /^payer id:?$/i);
+  if (!payer && !payerId) return [];
+  const plan = labelOf(
+    onShow(document.getElementById('plan-details-summary')) ?? card,
+    /^plan \/ product:?$/i,
+  );
+  return [{ kind: 'result', payer, ...(payerId && { payerId }), ...(plan && { plan }) }];
+}
+
+/** What stands beside the first label that reads so. */
+function labelOf(card: Element, words: RegExp): string {
   let value: Element | null = null;
   for (const label of card.querySelectorAll(
     '.patient-card-extended-label > :first-child, .MuiTypography-caption',
@@ -19,12 +35,12 @@ function readResult({ document }: Page): Evidence[] {
     // Where a value looks like a label, it is the patient's as often as not.
     if (label === value) continue;
     value = label.nextElementSibling;
-    const name = textOf(label).replace(/:$/, '').toLowerCase();
-    if (name === 'payer' || name === 'payer name') payer ||= textOf(value);
-    if (name === 'payer id') payerId ||= textOf(value);
+    if (words.test(textOf(label))) {
+      const text = textOf(value);
+      if (text) return text;
+    }
   }
-  if (!payer && !payerId) return [];
-  return [payerId ? { kind: 'result', payer, payerId } : { kind: 'result', payer }];
+  return '';
 }
 
 /** Each app has a payer control of its own kind. */
@@ -32,21 +48,22 @@ function readControls(page: Page): Evidence[] {
   const { document, location } = page;
   const seen: Evidence[] = [];
   // Eligibility: the name is the input's value and stands nowhere in the page's text.
-  const eligibility = document.getElementById('payerId-field') ?? document.getElementById('payerId');
+  const byId = (id: string): HTMLElement | undefined => onShow(document.getElementById(id));
+  const eligibility = byId('payerId-field') ?? byId('payerId');
   if (eligibility) seen.push(readCombobox(eligibility, page));
   // Claim status: the newer generation is an input, the older a react-select around one.
-  const claimStatus = document.getElementById('payerSelect');
+  const claimStatus = byId('payerSelect');
   if (claimStatus)
     seen.push(
       claimStatus instanceof HTMLInputElement ? readCombobox(claimStatus, page) : readSelect(claimStatus),
     );
   // Claims and authorizations have no mark of their own, so their addresses say where to look.
   if (location.pathname.includes('/clmcrc/')) {
-    const named = document.getElementsByName('payer')[0];
+    const named = onShow(document.getElementsByName('payer')[0]);
     if (named) seen.push(readCombobox(named, page));
   }
   if (location.pathname.includes('/auth/')) {
-    const chosen = document.getElementById('select2-chosen-2');
+    const chosen = byId('select2-chosen-2');
     if (chosen) seen.push(readSelect2(chosen));
   }
   return seen;
@@ -76,6 +93,15 @@ function readRemits({ document, location }: Page): Evidence[] {
   if (column < 0) return [];
   const payers = new Set(rows.map((row) => textOf(row.children[column])));
   return [...payers].filter(Boolean).map((payer) => ({ kind: 'list', payer }));
+}
+
+/** A payer space is its payer's own: the breadcrumb and the heading say whose. */
+function readSpace({ document, location }: Page): Evidence[] {
+  if (!location.pathname.includes('/spc/spaces/')) return [];
+  const trail = document.querySelector('.breadcrumb, .MuiBreadcrumbs-root')?.querySelectorAll('li') ?? [];
+  const names = [...trail].slice(0, 6).map(textOf);
+  const payers = new Set([...names, textOf(document.getElementsByTagName('h1')[0])]);
+  return [...payers].filter(Boolean).map((payer) => ({ kind: 'place', payer }));
 }
 
 /** The payer id in the frame's address, or in an app's address inside it, where it is encoded once more. */

@@ -45,6 +45,32 @@ export function inputText(input: Element | null | undefined): string {
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The element, if a person can see it as far as styles say. What a page has hidden is not what it is about. */
+export function onShow<E extends Element>(element: E | null | undefined): E | undefined {
+  return element?.checkVisibility() ? element : undefined;
+}
+
+/** The field of the first label that reads so. Forms are small; a page with hundreds of labels is not one of these. */
+export function labelled(document: Document, words: RegExp): HTMLElement | null {
+  const labels = document.getElementsByTagName('label');
+  for (let i = 0; i < 200; i++) {
+    const label = labels[i];
+    if (!label) break;
+    if (words.test(textOf(label)) && label.control) return label.control;
+  }
+  return null;
+}
+
+/** An option that only asks to choose. */
+const asksToChoose = /^\W|^(please )?(select|choose)( (a|one|the))?( (payer|(health )?plan))?\W*$/i;
+
+/** The option a native select is set to, or nothing if it is set to none, or cannot be. */
+export function chosenOption(select: HTMLSelectElement): string {
+  const option = select.disabled ? undefined : select.selectedOptions[0];
+  const name = option && !/^(0|-1)?$/.test(option.value) ? textOf(option) : '';
+  return asksToChoose.test(name) ? '' : name;
+}
+
 /** A payer control: what it is set to, and its payer id where the page has one. */
 export function control(payer: string, payerId?: string): Evidence {
   return payerId ? { kind: 'control', payer, payerId } : { kind: 'control', payer };

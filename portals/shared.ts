@@ -1,6 +1,8 @@
 import { readAvaility } from './availity.ts';
 import { readEvicore } from './evicore.ts';
+import { payerOnClaim, readOfficeAlly } from './officeally.ts';
 import type { PageReader } from './page.ts';
+import { readWaystar } from './waystar.ts';
 
 /** A portal that serves several carriers. */
 export interface SharedPortal {
@@ -21,4 +23,6 @@ export const sharedPortals: readonly SharedPortal[] = [
     read: readAvaility,
   },
   { name: 'eviCore', hosts: ['carriers.carecorenational.com'], payerFields: [], read: readEvicore },
+  { name: 'Office Ally', hosts: ['www.officeally.com'], payerFields: [payerOnClaim], read: readOfficeAlly },
+  { name: 'Waystar', hosts: ['eligibility.zirmed.com'], payerFields: [], read: readWaystar },
 ];

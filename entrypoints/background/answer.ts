@@ -1,7 +1,14 @@
 import { carrierById, carriers, laws } from '../../carriers/index.ts';
-import { type FrameEvidence, type Recognition, recognise } from '../../carriers/recognise.ts';
+import {
+  type Aliases,
+  examine,
+  type Finding,
+  type FrameEvidence,
+  type Recognition,
+} from '../../carriers/recognise.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
-import type { CarrierName, PanelContents } from '../../platform/messages.ts';
+import type { Plan } from '../../criteria/plan.ts';
+import type { CarrierName, PanelContents, Seen } from '../../platform/messages.ts';
 import { sharedPatterns } from '../../portals/patterns.ts';
 
 /** The carrier a person chose, and what the page was about when she did. */
@@ -11,8 +18,17 @@ export interface Choice {
 }
 
 /** What a tab is about, from what its frames say. A tab whose top page says nothing is one we have no business in. */
-export function recogniseTab(frames: readonly FrameEvidence[]): Recognition {
-  return frames.some((frame) => frame.isTop) ? recognise(frames, carriers, sharedPatterns) : { kind: 'none' };
+export function recogniseTab(frames: readonly FrameEvidence[], aliases?: Aliases): Finding {
+  return frames.some((frame) => frame.isTop)
+    ? examine(frames, carriers, sharedPatterns, aliases)
+    : { recognition: { kind: 'none' } };
+}
+
+/** What a page that the therapist asked for criteria on is about, where it says nothing itself. */
+export function askedFor(recognition: Recognition, asked: string | undefined): Recognition {
+  if (recognition.kind !== 'none' || asked === undefined) return recognition;
+  const carrier = carrierById(asked);
+  return carrier ? { kind: 'carrier', id: carrier.id, name: carrier.name } : { kind: 'ambiguous', found: [] };
 }
 
 /** A short name for a recognition, the same for the same and for no other. */
@@ -40,16 +56,21 @@ export function answerFor(
   const chosen = choice && choice.of === keyOf(recognition) ? carrierById(choice.carrierId) : undefined;
   if (chosen) return { kind: 'carrier', id: chosen.id, name: chosen.name };
   if (recognition.kind === 'carrier') return hidden.includes(recognition.id) ? { kind: 'none' } : recognition;
-  if (recognition.kind !== 'ambiguous') return recognition;
+  if (recognition.kind !== 'ambiguous' || recognition.found.length === 0) return recognition;
   const found = recognition.found.filter(({ id }) => !hidden.includes(id));
   return found.length > 0 ? { kind: 'ambiguous', found } : { kind: 'none' };
 }
 
-/** What the panel shows for an answer; on a day, because policies have editions. */
+/**
+ * What the panel shows for an answer; on a day, because policies have editions. `plans` are hers, of every carrier;
+ * `seen` is what the page says of the massage benefit.
+ */
 export function contentsFor(
   answer: Recognition,
   hidden: readonly string[],
   dateOfService: IsoDate,
+  plans: readonly Plan[] = [],
+  seen?: Seen,
 ): PanelContents | undefined {
   const othersThan = (ids: readonly string[]): CarrierName[] =>
     carriers
@@ -60,7 +81,17 @@ export function contentsFor(
       return undefined;
     case 'carrier': {
       const carrier = carrierById(answer.id);
-      return carrier && { kind: 'carrier', carrier, laws, dateOfService, others: othersThan([carrier.id]) };
+      if (!carrier) return undefined;
+      const noted = plans.filter(({ carrierId }) => carrierId === carrier.id);
+      return {
+        kind: 'carrier',
+        carrier,
+        laws,
+        dateOfService,
+        ...(noted.length > 0 && { plans: noted }),
+        ...(seen && { seen }),
+        others: othersThan([carrier.id]),
+      };
     }
     case 'ambiguous': {
       const { found } = answer;

@@ -1,29 +1,71 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { AddressIndex } from '../../carriers/addresses.ts';
-import { bring, openPopupFor } from '../../platform/bring.ts';
+import { type Aliases, type Finding, foldName } from '../../carriers/recognise.ts';
+import type { Plan } from '../../criteria/plan.ts';
+import { aliasMap, onAliasesChanged } from '../../platform/aliases.ts';
+import { ask, bring, openPopupFor } from '../../platform/bring.ts';
 import { today } from '../../platform/clock.ts';
 import type { TabAnswer, ToTopFrame } from '../../platform/messages.ts';
+import { onPlansChanged, openPlans, readPlans } from '../../platform/plans.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
+import { readSitesOff } from '../../platform/sites.ts';
 import { type Tab, type Wish, watchTabs } from '../../platform/tabs.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
-import { answerFor, type Choice, contentsFor, keyOf, recogniseTab } from './answer.ts';
+import { answerFor, askedFor, type Choice, contentsFor, keyOf, recogniseTab } from './answer.ts';
+
+/** What the therapist has stored, as far as it decides what is shown. */
+interface Stored {
+  readonly settings: Settings;
+  readonly sitesOff: readonly string[];
+  readonly aliases: Aliases;
+  readonly plans: readonly Plan[];
+}
+
+/** What cannot be read does not keep the rest from being shown. */
+async function readStored(): Promise<Stored> {
+  const [settings, sitesOff, aliases, plans] = await Promise.all([
+    readSettings().catch(() => defaults),
+    readSitesOff().catch(() => []),
+    aliasMap().catch(() => new Map()),
+    readPlans().then(
+      (read) => read.plans,
+      () => [],
+    ),
+  ]);
+  return { settings, sitesOff, aliases, plans };
+}
 
 export default defineBackground(() => {
   const portals = new AddressIndex(portalPatterns.map((pattern) => [pattern, true] as const));
   const choices = new WeakMap<Tab, Choice>();
   const hasTab = new WeakSet<Tab>();
   const wanted = new WeakSet<Tab>();
-  let settings: Promise<Settings> = readSettings().catch(() => defaults);
+  let stored = readStored();
+
+  const hostOf = (tab: Tab): string | undefined =>
+    tab.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : undefined;
+
+  const isOff = (tab: Tab, { sitesOff }: Stored): boolean =>
+    tab.asked === undefined && sitesOff.includes(hostOf(tab) ?? '');
+
+  const find = (tab: Tab, now: Stored): Finding => {
+    if (isOff(tab, now)) return { recognition: { kind: 'none' } };
+    const finding = recogniseTab(tab.evidence, now.aliases);
+    return { ...finding, recognition: askedFor(finding.recognition, tab.asked) };
+  };
 
   /** What the top frame is to show now. */
   const answerTo = async (tab: Tab): Promise<ToTopFrame> => {
-    const { side, startCollapsed, theme, hiddenCarriers } = await settings;
-    const recognition = recogniseTab(tab.evidence);
+    const now = await stored;
+    const { side, startCollapsed, theme, hiddenCarriers } = now.settings;
+    const { recognition } = find(tab, now);
     const of = keyOf(recognition);
     if (choices.get(tab)?.of !== of) choices.delete(tab);
-    const answer = answerFor(recognition, choices.get(tab), hiddenCarriers);
-    const contents = wanted.has(tab) ? contentsFor(answer, hiddenCarriers, today()) : undefined;
-    const look = { side, startCollapsed, theme };
+    // Where she has asked for a carrier it is not hidden, and the panel need not be asked for again.
+    const hidden = tab.asked === undefined ? hiddenCarriers : [];
+    const answer = answerFor(recognition, choices.get(tab), hidden);
+    const contents = wanted.has(tab) ? contentsFor(answer, hidden, today(), now.plans, tab.seen) : undefined;
+    const look = { side, startCollapsed: startCollapsed && tab.asked === undefined, theme };
     return { type: 'answer', answer, of, look, ...(contents ? { contents } : {}) };
   };
 
@@ -39,12 +81,24 @@ export default defineBackground(() => {
     tab.tell(await answerTo(tab));
   };
 
+  /** What a page says of a benefit is looked at only while its panel is wanted, and never on a page not our own. */
+  const readBenefit = (tab: Tab): void => {
+    const frames = tab.withoutReader;
+    if (wanted.has(tab) && tab.asked === undefined && frames.length > 0)
+      void bring('/benefit.js', tab.id, frames);
+  };
+
+  const changed = (tab: Tab): void => {
+    readBenefit(tab);
+    void tell(tab);
+  };
+
   const fulfil = (tab: Tab, wish: Wish): void => {
     switch (wish.type) {
       case 'open-panel':
         wanted.add(tab);
         if (!wish.hasCode) void bring('/panel.js', tab.id);
-        void tab.settled.then(() => tell(tab));
+        void tab.settled.then(() => changed(tab));
         return;
       case 'choose':
         choices.set(tab, wish);
@@ -53,26 +107,44 @@ export default defineBackground(() => {
       case 'start-check':
         void openPopupFor(tab.id);
         return;
+      case 'open-plans':
+        openPlans();
+        return;
       default:
         wish satisfies never;
     }
   };
 
   const answer = async (tab: Tab): Promise<TabAnswer> => {
-    const recognition = recogniseTab(tab.evidence);
+    const now = await stored;
+    const { recognition, payer } = find(tab, now);
     const choice = choices.get(tab);
-    return choice?.of === keyOf(recognition) ? { recognition, chosen: choice.carrierId } : { recognition };
+    const remembered = payer === undefined ? undefined : now.aliases.get(foldName(payer));
+    const host = hostOf(tab);
+    return {
+      recognition,
+      ...(choice?.of === keyOf(recognition) && { chosen: choice.carrierId }),
+      ...(payer !== undefined && { payer }),
+      ...(remembered !== undefined && { remembered }),
+      ...(host !== undefined && { host }),
+      ...(isOff(tab, now) && { isOff: true }),
+      ...(tab.seen && { seen: tab.seen }),
+    };
   };
 
   const tabs = watchTabs({
     isPortal: (url) => portals.find(url).length > 0,
-    changed: (tab) => void tell(tab),
+    changed,
     wished: fulfil,
     answer,
+    show: ask,
   });
 
-  onSettingsChanged((changed) => {
-    settings = Promise.resolve(changed);
+  const readAgain = (): void => {
+    stored = readStored();
     for (const tab of tabs.values()) void tell(tab);
-  });
+  };
+  onSettingsChanged(readAgain);
+  onAliasesChanged(readAgain);
+  onPlansChanged(readAgain);
 });

@@ -8,7 +8,7 @@ import { freeTop } from './place.ts';
 const hostName = 'touchstone-panel';
 const mostRestored = 3;
 /** How many ticks lie between two looks at what is under the tab. */
-const restTicks = 10;
+const restTicks = 25;
 
 /** The tab at the edge of the top page, and the place where the panel opens: the only thing we put into a page. */
 export class EdgeTab implements EdgeTabControls {
@@ -58,7 +58,7 @@ export class EdgeTab implements EdgeTabControls {
     if (this.#choice?.of !== message?.of) this.#choice = undefined;
     const now = carrierOf(message);
     const opensItself = now !== undefined && now !== before && message?.look.startCollapsed === false;
-    if (this.#isOpen ? now && !message?.contents : opensItself) this.#open(false);
+    if (this.#isOpen ? now !== undefined && !message?.contents : opensItself) this.#open(false);
     this.show();
   }
 
@@ -136,8 +136,9 @@ export class EdgeTab implements EdgeTabControls {
     this.#button.dataset.theme = look.theme;
     this.#button.ariaLabel = `Touchstone: ${label}`;
     this.#name.textContent = name;
-    this.#count.textContent = answer.kind === 'ambiguous' ? `${answer.found.length}` : '';
-    this.#count.hidden = answer.kind !== 'ambiguous';
+    const count = answer.kind === 'ambiguous' ? answer.found.length : 0;
+    this.#count.textContent = `${count}`;
+    this.#count.hidden = count === 0;
   }
 
   #open(takesFocus: boolean): void {
@@ -182,8 +183,11 @@ function wordsFor(answer: Recognition): [string, string] {
   return ['No criteria yet', 'no criteria for this payer'];
 }
 
-const carrierOf = (heard: ToTopFrame | undefined): string | undefined =>
-  heard?.answer.kind === 'carrier' ? heard.answer.id : undefined;
+/** What may open the panel by itself: a carrier, or the list that the therapist asked for. */
+function carrierOf(heard: ToTopFrame | undefined): string | undefined {
+  if (heard?.answer.kind === 'carrier') return heard.answer.id;
+  return heard?.answer.kind === 'ambiguous' && heard.answer.found.length === 0 ? '' : undefined;
+}
 
 function element<Tag extends 'div' | 'button' | 'span'>(
   tag: Tag,

@@ -32,6 +32,7 @@ function draw(page: PortalPage, edgeTab: EdgeTabControls, state: PanelState | un
       onMove={() => edgeTab.move()}
       onCheck={() => page.send({ type: 'start-check' })}
       onChoose={(carrierId) => edgeTab.choose(carrierId)}
+      onPlans={() => page.send({ type: 'open-plans' })}
     />,
     edgeTab.panelPlace,
   );

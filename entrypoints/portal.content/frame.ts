@@ -1,6 +1,6 @@
 import type { Evidence } from '../../carriers/recognise.ts';
 import { extensionRuntime, type Port, type Sender } from '../../platform/content-browser.ts';
-import { type FromFrame, framePort, type ToTopFrame } from '../../platform/messages.ts';
+import { type FromFrame, framePort, type Seen, type ToTopFrame } from '../../platform/messages.ts';
 import { asksForPassword, hasLogInField, isLogInAddress } from '../../portals/log-in.ts';
 import type { Typing } from '../../portals/page.ts';
 import { sharedPortals } from '../../portals/shared.ts';
@@ -31,6 +31,7 @@ export class Frame {
   #route = '';
   #readsOfRoute = 0;
   #asksForPassword = false;
+  #seen: Seen | null | undefined;
   #frames = 0;
 
   /** Starts watching, until the extension goes away under the page. */
@@ -94,18 +95,33 @@ export class Frame {
   }
 
   #evidence(): Evidence[] {
-    const seen = this.#portal?.read({ document, location, typing: this.#typing }) ?? [];
-    return seen.slice(0, mostPieces);
+    const read = globalThis.touchstoneBenefit;
+    this.#seen = read && (read({ document, location }) ?? null);
+    const evidence = this.#portal?.read({ document, location, typing: this.#typing }) ?? [];
+    return evidence.slice(0, mostPieces);
   }
 
   #wordsFor(evidence: readonly Evidence[]): string {
-    return (this.#page ? location.pathname : '') + JSON.stringify(evidence);
+    const more = globalThis.touchstoneAsked !== undefined || this.#seen !== undefined;
+    return (
+      (this.#page ? location.pathname : '') +
+      JSON.stringify(evidence) +
+      (more ? JSON.stringify([globalThis.touchstoneAsked, this.#seen]) : '')
+    );
   }
 
   #say(evidence: readonly Evidence[]): void {
     const isNew = !this.#port;
     this.#said = this.#wordsFor(evidence);
-    this.#post({ type: 'evidence', url: location.origin + location.pathname, evidence });
+    const asked = globalThis.touchstoneAsked;
+    const seen = this.#seen;
+    this.#post({
+      type: 'evidence',
+      url: location.origin + location.pathname,
+      evidence,
+      ...(asked !== undefined && { asked }),
+      ...(seen !== undefined && { seen }),
+    });
     if (isNew) for (const message of this.#page?.edgeTab?.greeting() ?? []) this.#post(message);
   }
 
@@ -114,7 +130,7 @@ export class Frame {
     if (this.#port) this.#post(message);
     else {
       this.#say(this.#evidence());
-      if (message.type === 'start-check') this.#post(message);
+      if (message.type === 'start-check' || message.type === 'open-plans') this.#post(message);
     }
   }
 

@@ -9,7 +9,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     // Browsers match any port and a host with a trailing dot; no portal has either.
-    if (location.port || location.hostname.endsWith('.')) return;
+    if (globalThis.touchstoneAsked === undefined && (location.port || location.hostname.endsWith('.')))
+      return;
     const frame = new Frame();
     frame.start();
     ctx.onInvalidated(() => frame.stop());

@@ -1,4 +1,4 @@
-import type { FromFrame, Look, PanelContents, ToTopFrame } from '../../platform/messages.ts';
+import type { FromFrame, Look, PanelContents, Seen, ToTopFrame } from '../../platform/messages.ts';
 
 /**
  * What the scripts on the top page share. The small one is always there and holds the line to the background; the
@@ -49,6 +49,10 @@ export interface PanelState {
 }
 
 declare global {
-  /** The one property that our scripts on a page share. It exists in their world only; the page has none of it. */
+  /** What our scripts on a page share. It exists in their world only; the page has none of it. */
   var touchstone: PortalPage | undefined;
+  /** Set where the therapist has asked for criteria on a page: the carrier's id, or empty to choose. */
+  var touchstoneAsked: string | undefined;
+  /** Set by the benefit's reader, in every frame it came to. */
+  var touchstoneBenefit: ((page: Pick<Window, 'document' | 'location'>) => Seen | undefined) | undefined;
 }

@@ -8,12 +8,27 @@ const hosts = [
   'https://apps.availity.com/*',
   'https://carriers.carecorenational.com/*',
   'https://cignaforhcp.cigna.com/*',
+  'https://eligibility.zirmed.com/*',
   'https://essentials.availity.com/*',
+  'https://healthplans.providence.org/providers/*',
+  'https://healthy.kaiserpermanente.org/oregon-washington/community-providers/*',
+  'https://lifewise.com/provider-group/*',
+  'https://lifewise.com/provider/*',
+  'https://lni.wa.gov/patient-care/*',
+  'https://providencehealthplan.com/providers/*',
+  'https://wa-provider.kaiserpermanente.org/*',
   'https://www.aetna.com/cpb/*',
+  'https://www.asuris.com/provider/*',
+  'https://www.bridgespanhealth.com/provider/*',
+  'https://www.chpw.org/provider-center/*',
   'https://www.cignaforhcp.com/*',
+  'https://www.officeally.com/*',
   'https://www.premera.com/wa/provider/*',
+  'https://www.providencehealthplan.com/providers/*',
   'https://www.regence.com/provider/*',
   'https://www.regence.com/web/regence_provider/*',
+  'https://www.uhcprovider.com/*',
+  'https://www.va.gov/COMMUNITYCARE/providers/*',
 ];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build) => {
@@ -21,8 +36,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run \`npm run build\` first`);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
-  it('asks for storage, scripting and the portals, and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  it('asks for storage, scripting, the tab in front when the toolbar is used, and the portals', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();

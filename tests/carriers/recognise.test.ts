@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAddressOf } from '../../carriers/addresses.ts';
-import { type Evidence, type FrameEvidence, foldName, recognise } from '../../carriers/recognise.ts';
+import { type Evidence, examine, type FrameEvidence, foldName, recognise } from '../../carriers/recognise.ts';
 import type { Carrier, PortalPattern } from '../../criteria/policy.ts';
 
 const carrier = (given: Partial<Carrier> & Pick<Carrier, 'id' | 'name'>): Carrier => ({
@@ -35,6 +35,7 @@ const plan = carrier({
   planOf: 'south',
   payerNames: ['SOUTHERN PLAN'],
   payerIds: ['77777'],
+  knownAs: ['SP Gold'],
   portals: ['https://plan.example/*'],
 });
 const carriers = [north, south, east, plan];
@@ -89,6 +90,86 @@ describe('The strongest evidence decides', () => {
     expect(about(frame([control(''), control('SOUTH SHIELD')]))).toEqual(southIs);
     expect(about(frame([control(''), result('SOUTH SHIELD')]))).toEqual(southIs);
   });
+});
+
+describe('An answer', () => {
+  const ofPlan = (planName: string, payer = 'SOUTH SHIELD'): Evidence => ({
+    kind: 'result',
+    payer,
+    plan: planName,
+  });
+  const planIs = { kind: 'carrier', id: 'plan', name: 'Southern Plan' };
+
+  it('beside a form of the same frame that is set to another payer is a choice to make', () => {
+    expect(about(frame([result('SOUTH SHIELD'), control('NORTH HEALTH (WA)')]))).toEqual({
+      kind: 'ambiguous',
+      found: [
+        { id: 'south', name: 'South Shield' },
+        { id: 'north', name: 'North Health' },
+      ],
+    });
+    expect(about(frame([result('SOUTH SHIELD'), control('EBMS')])).kind).toBe('ambiguous');
+  });
+
+  it('beside a form that is set to the same payer is that payer’s', () => {
+    expect(about(frame([result('NORTH HEALTH (WA)'), control('NORTH HEALTH (WA)')]))).toEqual(northIs);
+  });
+
+  it('that names a plan of its carrier’s, whole, is the plan’s', () => {
+    for (const name of ['SOUTHERN PLAN', 'sp  gold']) expect(about(frame([ofPlan(name)]))).toEqual(planIs);
+  });
+
+  it('that names a part of a plan, another carrier’s plan, or two, is its carrier’s', () => {
+    expect(about(frame([ofPlan('SP Gold Plus')]))).toEqual(southIs);
+    expect(about(frame([ofPlan('SP Gold', 'NORTH HEALTH (WA)')]))).toEqual(northIs);
+    expect(about(frame([ofPlan('SP Gold')]), frame([ofPlan('Bronze')]))).toEqual(southIs);
+  });
+});
+
+describe('A part of a portal that is a payer’s own', () => {
+  const place = (payer: string): Evidence => ({ kind: 'place', payer });
+
+  it('is that payer’s, below any control, and names of other things say nothing', () => {
+    expect(about(frame([place('Home'), place('South Shield'), place('Applications')]))).toEqual(southIs);
+    expect(about(frame([place('Home')]))).toEqual({ kind: 'none' });
+    expect(about(frame([place('South Shield'), control('')]))).toEqual({ kind: 'none' });
+  });
+
+  it('and an id of another in the address are a choice to make', () => {
+    expect(about(frame([place('South Shield'), address('00430')])).kind).toBe('ambiguous');
+  });
+});
+
+describe('A payer name that the therapist has remembered', () => {
+  const aliases = new Map([
+    ['ebms', 'south'],
+    ['north health (wa)', 'plan'],
+    ['gone', 'no-such-carrier'],
+  ]);
+  const asHers = (...frames: FrameEvidence[]) => examine(frames, carriers, shared, aliases);
+
+  it('is the carrier’s she said, or the plan’s, before our own lists are asked', () => {
+    expect(asHers(frame([control(' EBMS ', '81039')])).recognition).toEqual(southIs);
+    expect(asHers(frame([control('NORTH HEALTH (WA)', '00430')])).recognition).toMatchObject({ id: 'plan' });
+  });
+
+  it('of a carrier that is no more, and every other name, stay what they are', () => {
+    expect(asHers(frame([control('GONE')])).recognition).toEqual({ kind: 'unknown', payer: 'GONE' });
+    expect(asHers(frame([control('SOUTH SHIELD')])).recognition).toEqual(southIs);
+    expect(asHers(frame([], 'https://south.example/', true)).recognition).toEqual(southIs);
+  });
+
+  it('is offered to her as the page writes it, where the page names one payer', () => {
+    expect(asHers(frame([control(' Some  Payer ')])).payer).toBe('Some Payer');
+    expect(asHers(frame([control('SOUTH SHIELD')])).payer).toBe('SOUTH SHIELD');
+    expect(asHers(frame([control('SOUTH SHIELD'), control('EAST')])).payer).toBeUndefined();
+    expect(asHers(frame([], 'https://south.example/', true)).payer).toBeUndefined();
+  });
+});
+
+it('A portal that serves several carriers says nothing by its address, even where one counts it as its own', () => {
+  const both = carrier({ id: 'x', name: 'X', portals: ['https://hub.example/*'] });
+  expect(recognise([frame([], hub, true)], [both], shared)).toEqual({ kind: 'none' });
 });
 
 describe('Names and ids', () => {

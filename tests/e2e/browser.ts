@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CreatePageOptions, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 
 /** The element Touchstone puts into a page. */
@@ -38,6 +38,7 @@ export abstract class TestBrowser {
   readonly refused: string[] = [];
   protected readonly errors: string[] = [];
   protected readonly requests: string[] = [];
+  readonly #served = new WeakMap<Page, readonly Served[]>();
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -59,14 +60,24 @@ export abstract class TestBrowser {
   /** Opens an address of a portal; every document comes from here, frames included, and nothing else is answered. */
   async open(url: string, documents: readonly Served[]): Promise<Page> {
     const page = await this.newPage();
-    await this.serve(page, documents);
-    await page.goto(url, { waitUntil: 'load' });
+    await this.goTo(page, url, documents);
     return page;
   }
 
+  /** A page in a window of its own: several of them are looked at at once. */
+  newWindow(): Promise<Page> {
+    return this.newPage({ type: 'window' });
+  }
+
+  /** Goes to an address on a page that is open; from now on it is served these documents and no others. */
+  async goTo(page: Page, url: string, documents: readonly Served[]): Promise<void> {
+    await this.serve(page, documents);
+    await page.goto(url, { waitUntil: 'load' });
+  }
+
   /** A page in front, whose errors are noted. */
-  async newPage(): Promise<Page> {
-    const page = await this.browser.newPage();
+  async newPage(options?: CreatePageOptions): Promise<Page> {
+    const page = await this.browser.newPage(options);
     page.on('pageerror', (error) =>
       this.errors.push(`page: ${error instanceof Error ? error.stack : error}`),
     );
@@ -77,12 +88,17 @@ export abstract class TestBrowser {
 
   /** Answers a page's requests from these documents and refuses all others. */
   async serve(page: Page, documents: readonly Served[]): Promise<void> {
+    const isServed = this.#served.has(page);
+    this.#served.set(page, documents);
+    if (isServed) return;
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const url = request.url();
       const caller = request.initiator()?.stack?.callFrames ?? [];
       if (caller.some((frame) => frame.url.startsWith('chrome-extension:'))) this.requests.push(url);
-      const found = documents.find((document) => withoutFragment(document.url) === withoutFragment(url));
+      const found = this.#served
+        .get(page)
+        ?.find((document) => withoutFragment(document.url) === withoutFragment(url));
       const isOwn = /^(data|blob|about|chrome-extension|moz-extension):/.test(url);
       if (!found && !isOwn) this.refused.push(url);
       const answered = found

@@ -95,6 +95,14 @@ export class Chromium extends TestBrowser {
     return String(result.value);
   }
 
+  /** Presses the toolbar button while this page is in front. */
+  async pressToolbar(page: Page): Promise<void> {
+    await page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.#extensionId);
+    if (!extension) throw new Error('The extension is not installed.');
+    await extension.triggerAction(page);
+  }
+
   override async stopBackground(): Promise<void> {
     const target = await this.browser.waitForTarget((each) => this.#isBackground(each));
     const worker = await target.worker();

@@ -434,7 +434,10 @@ describe('The background', () => {
       return JSON.stringify(await api.runtime.sendMessage({ type: 'what-is-this-tab', tabId: tabs[0].id }));
     })(globalThis.browser ?? chrome)`;
     const said = JSON.parse(String(await own.evaluate(ask)));
-    expect(said).toEqual({ recognition: { kind: 'carrier', id: 'cigna', name: name('cigna') } });
+    expect(said).toEqual({
+      recognition: { kind: 'carrier', id: 'cigna', name: name('cigna') },
+      host: 'cignaforhcp.cigna.com',
+    });
     await own.close();
   });
 

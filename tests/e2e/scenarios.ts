@@ -11,7 +11,7 @@ interface Step {
   readonly raw?: string;
 }
 
-/** One line of tests/portals/index.json. */
+/** One line of tests/portals/index.json, or of own.json beside it. */
 export interface Scenario {
   readonly id: string;
   readonly file: string;
@@ -21,13 +21,17 @@ export interface Scenario {
   readonly accept?: readonly string[];
   readonly raw?: string;
   readonly timeline?: readonly Step[];
+  readonly reject?: readonly string[];
+  /** The page types into a field of its own, so it needs the focus. */
+  readonly types?: boolean;
   readonly why: string;
 }
 
-/** The scenarios that recognition is judged by. */
-export const scenarios: readonly Scenario[] = JSON.parse(
-  readFileSync(new URL('index.json', folder), 'utf8'),
-).scenarios;
+const read = (file: string): readonly Scenario[] =>
+  JSON.parse(readFileSync(new URL(file, folder), 'utf8')).scenarios;
+
+/** The scenarios that recognition is judged by: those that were given, and our own. */
+export const scenarios: readonly Scenario[] = [...read('index.json'), ...read('own.json')];
 
 /** The scenario of this id. */
 export function scenario(id: string): Scenario {

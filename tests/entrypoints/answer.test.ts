@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { carriers } from '../../carriers/index.ts';
 import type { Recognition } from '../../carriers/recognise.ts';
-import { answerFor, contentsFor, keyOf, recogniseTab } from '../../entrypoints/background/answer.ts';
+import {
+  answerFor,
+  askedFor,
+  contentsFor,
+  keyOf,
+  recogniseTab,
+} from '../../entrypoints/background/answer.ts';
 
 const cigna = carriers.find(({ id }) => id === 'cigna');
 const about = (id: string): Recognition => ({
@@ -62,11 +68,23 @@ describe('The panel’s contents', () => {
 it('a tab whose top page says nothing is about nothing', () => {
   const url = 'https://essentials.availity.com/';
   const evidence = [{ kind: 'control', payer: 'REGENCE BLUESHIELD' }] as const;
-  expect(recogniseTab([{ url, isTop: false, evidence }])).toEqual({ kind: 'none' });
+  expect(recogniseTab([{ url, isTop: false, evidence }]).recognition).toEqual({ kind: 'none' });
   expect(
     recogniseTab([
       { url, isTop: false, evidence },
       { url, isTop: true, evidence: [] },
-    ]),
+    ]).recognition,
   ).toMatchObject({ id: 'regence' });
+});
+
+it('a page that criteria were asked for on shows what it is about, else what was asked for, else a list', () => {
+  const none: Recognition = { kind: 'none' };
+  expect(askedFor(about('regence'), 'cigna')).toEqual(about('regence'));
+  expect(askedFor(none, 'cigna')).toEqual(about('cigna'));
+  for (const asked of ['', 'nobody']) {
+    const list = askedFor(none, asked);
+    expect(answerFor(list, undefined, [])).toEqual({ kind: 'ambiguous', found: [] });
+    expect(contentsFor(list, [], '2026-12-02')?.others.length).toBe(carriers.length);
+  }
+  expect(askedFor(none, undefined)).toEqual(none);
 });

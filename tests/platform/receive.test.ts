@@ -23,12 +23,21 @@ describe('A frame is listened to', () => {
     expect(frameSender({ id, tab, frameId: 3, url }, isPortal)).toEqual({ tabId: 7, frameId: 3, url });
   });
 
+  it('and on top of any other page, where it is only when the therapist has asked', () => {
+    const other = 'https://elsewhere.example/';
+    expect(frameSender({ id, tab, frameId: 0, url: other }, isPortal)).toEqual({
+      tabId: 7,
+      frameId: 0,
+      url: other,
+    });
+  });
+
   it.each([
     ['another extension', { id: 'other', tab, frameId: 0, url }],
     ['no tab', { id, frameId: 0, url }],
     ['no frame', { id, tab, url }],
     ['no address', { id, tab, frameId: 0 }],
-    ['another page', { id, tab, frameId: 0, url: 'https://hub.example.evil.example/' }],
+    ['a frame of another page', { id, tab, frameId: 3, url: 'https://hub.example.evil.example/' }],
     ['nothing at all', undefined],
   ])('and never with %s', (_, sender) => {
     expect(frameSender(sender, isPortal)).toBeUndefined();

@@ -85,6 +85,48 @@ describe('The eligibility result', () => {
   });
 });
 
+describe('What is hidden', () => {
+  it('is neither an answer nor a choice', () => {
+    show(`<div id="patient-card" style="display:none"><div class="patient-card-extended-label"><span>Payer</span>
+      <small>AETNA</small></div></div><input id="payerId-field" value="CIGNA" style="display:none">`);
+    expect(readAt(eligibility)).toEqual([]);
+  });
+});
+
+describe('The plan of an answer', () => {
+  const answer = (plan: string): void =>
+    show(`<div id="patient-card"><div class="patient-card-extended-label"><span>Payer</span><small>AETNA</small></div></div>
+      <div id="plan-details-summary"><div class="patient-card-extended-label"><span>Group Name</span><small>BAKERY</small></div>
+      <div class="patient-card-extended-label"><span>Plan / Product:</span><small>${plan}</small></div></div>`);
+
+  it('is read from its own label', () => {
+    answer('KingCare PPO');
+    expect(readAt(eligibility)).toEqual([{ kind: 'result', payer: 'AETNA', plan: 'KingCare PPO' }]);
+  });
+
+  it('is absent where the page has none', () => {
+    answer('');
+    expect(readAt(eligibility)).toEqual([{ kind: 'result', payer: 'AETNA' }]);
+  });
+});
+
+describe('A payer space', () => {
+  const space = 'https://essentials.availity.com/web/spc/spaces/#/1003';
+  const trail = '<ol class="breadcrumb"><li>Home</li><li>Premera Blue Cross</li></ol><h1>Applications</h1>';
+
+  it('has its names in the breadcrumb and the heading, and nowhere else', () => {
+    show(`${trail}<h2>Aetna</h2><li>Cigna</li>`);
+    expect(readAt(space)).toEqual(
+      ['Home', 'Premera Blue Cross', 'Applications'].map((payer) => ({ kind: 'place', payer })),
+    );
+  });
+
+  it('is no other page with a breadcrumb', () => {
+    show(trail);
+    expect(readAt(eligibility)).toEqual([]);
+  });
+});
+
 describe('Claim status', () => {
   it('shows the chosen text and its id, and neither the practice nor the list', () => {
     select('<div class="payer-select__single-value">REGENCE BLUESHIELD</div>');

@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { carrierById } from '../../carriers/index.ts';
+import { hostName, type TestBrowser, until, wait } from './browser.ts';
+import { Chromium } from './chromium.ts';
+import { launch } from './launch.ts';
+
+let browser: TestBrowser;
+let pages: Page[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  await Promise.all(pages.map((page) => page.close()));
+  pages = [];
+});
+afterAll(async () => {
+  const problems = await browser.problems();
+  await browser.close();
+  expect(problems).toEqual({ errors: [], requests: [] });
+});
+
+const soonMs = 500;
+const home = 'https://essentials.availity.com/';
+const shell = `${home}static/web/onb/onboarding-ui-apps/navigation/`;
+const claimStatus = `${home}static/web/post/cs/enhanced-claim-status-ui/`;
+const eligibility = `${home}static/web/pres/web/eligibility/`;
+
+const nameOf = (id: string): string => carrierById(id)?.name ?? '';
+const tabOf = (id: string): string => `Touchstone: ${nameOf(id)} criteria`;
+const field = (payer: string): string =>
+  `<!doctype html><title>App</title><input id="payerId-field" aria-expanded="false" value="${payer}">`;
+
+async function open(url: string, frames: readonly string[] = []): Promise<Page> {
+  const page = await browser.open(url, [
+    {
+      url: shell,
+      html: `<!doctype html><title>Shell</title>${frames.map((src) => `<iframe src="${src}"></iframe>`).join('')}`,
+    },
+    { url: eligibility, html: field('REGENCE BLUESHIELD') },
+    { url: `${eligibility}?2`, html: field('AETNA') },
+    { url: claimStatus, html: '<!doctype html><title>Claim status</title>' },
+  ]);
+  pages.push(page);
+  return page;
+}
+
+const tabBecomes = (page: Page, wanted: string | undefined, withinMs = 5000): Promise<number> =>
+  until(
+    () => browser.edgeTab(page),
+    (is) => is === wanted,
+    withinMs,
+  );
+
+describe('A frame', () => {
+  it('that goes away takes its carrier with it at once, and leaves another’s', async () => {
+    const page = await open(shell, [eligibility, `${eligibility}?2`]);
+    await tabBecomes(page, 'Touchstone: choose a carrier');
+    await page.evaluate("document.querySelector('iframe').remove()");
+    expect(await tabBecomes(page, tabOf('aetna'))).toBeLessThan(soonMs);
+    await page.evaluate("document.querySelector('iframe').remove()");
+    expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
+  });
+
+  it('that goes to another app, or out of sight, takes its carrier with it', async () => {
+    const page = await open(shell, [eligibility]);
+    await tabBecomes(page, tabOf('regence'));
+    await page.evaluate(`document.querySelector('iframe').src = '${claimStatus}'`);
+    expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
+    await page.evaluate(`document.querySelector('iframe').src = '${eligibility}?2'`);
+    await tabBecomes(page, tabOf('aetna'));
+    await page.evaluate("document.querySelector('iframe').style.display = 'none'");
+    expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
+    await page.evaluate("document.querySelector('iframe').style.display = ''");
+    expect(await tabBecomes(page, tabOf('aetna'))).toBeLessThan(soonMs);
+  });
+});
+
+describe('An address', () => {
+  const go = (page: Page, how: string): Promise<unknown> => page.evaluate(how);
+
+  it('that changes by its fragment, by replaceState or by going back is followed, and never to an earlier carrier', async () => {
+    const page = await open(`${claimStatus}#/dashboard?payerId=00932`);
+    await tabBecomes(page, tabOf('regence'));
+    const times: number[] = [];
+    for (const [how, wanted] of [
+      ["location.hash = '#/dashboard?payerId=AETNA'", 'aetna'],
+      ["history.replaceState(null, '', '#/dashboard?payerId=00430')", 'premera'],
+      ["history.pushState(null, '', '#/dashboard')", undefined],
+      ['history.back()', 'premera'],
+      ['history.back()', 'regence'],
+      ["location.hash = '#/dashboard?payerId=EBMS'", undefined],
+    ] as const) {
+      await go(page, how);
+      times.push(await tabBecomes(page, wanted && tabOf(wanted), 2000));
+    }
+    expect(Math.max(...times)).toBeLessThan(soonMs);
+  });
+
+  it('that turns into a log-in page is left alone at once', async () => {
+    const page = await open(`${claimStatus}#/dashboard?payerId=00932`);
+    await tabBecomes(page, tabOf('regence'));
+    await go(page, "location.hash = '#/login?payerId=00932'");
+    expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
+  });
+
+  it('that changes 200 times leaves one panel, and no more listeners or elements than before', async () => {
+    const page = await open(`${claimStatus}#/dashboard?payerId=00932`);
+    await tabBecomes(page, tabOf('regence'));
+    await browser.click(page, tabOf('regence'));
+    const heading = (id: string): Promise<number> =>
+      until(
+        () => browser.panelHeading(page),
+        (is) => is === nameOf(id),
+      );
+    const change = async (times: number): Promise<void> => {
+      await go(
+        page,
+        `new Promise((done) => {
+          let n = 0;
+          const timer = setInterval(() => {
+            history.replaceState(null, '', '#/dashboard?payerId=' + (n % 2 ? '00932' : 'AETNA') + '&n=' + n);
+            if (++n === ${times}) { clearInterval(timer); done(); }
+          }, 15);
+        })`,
+      );
+      await heading('regence');
+      await wait(300);
+    };
+    await heading('regence');
+    await change(20);
+    const before = await held(page);
+    await change(200);
+    const after = await held(page);
+    expect(await page.evaluate((tag) => document.getElementsByTagName(tag).length, hostName)).toBe(1);
+    console.log(
+      `${browser.kind}: before 200 changes ${JSON.stringify(before)}, after ${JSON.stringify(after)}`,
+    );
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+    expect(after.elements).toBeLessThanOrEqual(before.elements);
+  });
+
+  /** What a page holds once what is not needed was thrown away. Firefox tells only what is in our root. */
+  async function held(page: Page): Promise<{ listeners: number; elements: number }> {
+    if (!(browser instanceof Chromium)) {
+      const elements = await browser.inRoot(page, (root) => root.querySelectorAll('*').length);
+      return { listeners: 0, elements: elements ?? 0 };
+    }
+    const session = await browser.session(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { jsEventListeners, nodes } = await session.send('Memory.getDOMCounters');
+    return { listeners: jsEventListeners, elements: nodes };
+  }
+});

@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { carrierById } from '../../carriers/index.ts';
+import type { ThisTab } from '../../platform/this-tab.ts';
+import { hostName, type TestBrowser, until, wait } from './browser.ts';
+import { Chromium } from './chromium.ts';
+import { launch } from './launch.ts';
+import { documentsOf, scenario, urlsOf } from './scenarios.ts';
+
+let browser: TestBrowser;
+let own: Page;
+let pages: Page[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  own = await browser.openExtensionPage('/options.html');
+});
+afterEach(async () => {
+  await withStorage('clear');
+  await Promise.all(pages.map((page) => page.close()));
+  pages = [];
+});
+afterAll(async () => {
+  const problems = await browser.problems();
+  await browser.close();
+  expect(problems).toEqual({ errors: [], requests: [] });
+});
+
+const nameOf = (id: string): string => carrierById(id)?.name ?? '';
+const tabOf = (id: string): string => `Touchstone: ${nameOf(id)} criteria`;
+
+async function open(id: string): Promise<Page> {
+  const given = scenario(id);
+  const page = await browser.open(urlsOf(given)[0] ?? '', documentsOf(given));
+  pages.push(page);
+  return page;
+}
+
+const tabBecomes = (page: Page, wanted: string | undefined): Promise<number> =>
+  until(
+    () => browser.edgeTab(page),
+    (is) => is === wanted,
+  );
+
+/** What another part of the extension writes. */
+async function withStorage(what: 'set' | 'clear', argument?: unknown): Promise<void> {
+  await own.evaluate(
+    `(globalThis.browser ?? chrome).storage.sync.${what}(${JSON.stringify(argument) ?? ''})`,
+  );
+}
+
+/** What the background says of the tab at this address. */
+async function tabAt(url: string): Promise<ThisTab> {
+  const said = await own.evaluate(`(async (api) => {
+    const tabs = await api.tabs.query({ url: '${url}' });
+    return JSON.stringify(await api.runtime.sendMessage({ type: 'what-is-this-tab', tabId: tabs[0].id }));
+  })(globalThis.browser ?? chrome)`);
+  return JSON.parse(String(said));
+}
+
+const availity = 'https://essentials.availity.com/*';
+
+describe('A payer’s name that is not known', () => {
+  it('is offered to be remembered, is the carrier’s once it is, and is unknown again when forgotten', async () => {
+    const page = await open('O14');
+    await tabBecomes(page, 'Touchstone: no criteria for this payer');
+    expect(await tabAt(availity)).toEqual({
+      recognition: { kind: 'unknown', payer: 'BANNER AETNA' },
+      payer: 'BANNER AETNA',
+      host: 'essentials.availity.com',
+    });
+    await withStorage('set', { 'alias.banner aetna': { payer: 'BANNER AETNA', carrierId: 'aetna' } });
+    await page.bringToFront();
+    await tabBecomes(page, tabOf('aetna'));
+    expect(await tabAt(availity)).toMatchObject({ recognition: { id: 'aetna' }, remembered: 'aetna' });
+    await withStorage('clear');
+    await page.bringToFront();
+    await tabBecomes(page, 'Touchstone: no criteria for this payer');
+  });
+});
+
+describe('A site', () => {
+  it('that is turned off shows nothing, says so to the popup, and comes back', async () => {
+    const page = await open('O30');
+    await tabBecomes(page, tabOf('asuris'));
+    await withStorage('set', { 'settings.off.www.asuris.com': true });
+    await page.bringToFront();
+    await tabBecomes(page, undefined);
+    expect(await tabAt('https://www.asuris.com/*')).toEqual({
+      recognition: { kind: 'none' },
+      host: 'www.asuris.com',
+      isOff: true,
+    });
+    await withStorage('clear');
+    await page.bringToFront();
+    await tabBecomes(page, tabOf('asuris'));
+  });
+});
+
+describe('The massage benefit', () => {
+  it('is read once the panel is open and not before, and goes with its page', async () => {
+    const at = 'https://cignaforhcp.cigna.com/*';
+    const page = await open('P5');
+    await tabBecomes(page, tabOf('cigna'));
+    await wait(400);
+    expect((await tabAt(at)).seen).toBeUndefined();
+    await page.bringToFront();
+    await browser.click(page, tabOf('cigna'));
+    await until(
+      () => tabAt(at),
+      (tab) => tab.seen !== undefined,
+    );
+    expect((await tabAt(at)).seen).toEqual({
+      section: 'Massage Therapy',
+      words: ['20 visits per calendar year', '13 remaining'],
+      allowed: 20,
+      remaining: 13,
+      period: 'calendar year',
+    });
+    await page.evaluate("document.querySelector('[data-test-id=table-row-massage]').remove()");
+    await page.bringToFront();
+    await until(
+      () => tabAt(at),
+      (tab) => tab.seen === undefined,
+    );
+  });
+});
+
+describe('A page that is no portal', () => {
+  it('shows criteria when the toolbar asks for them there, and never otherwise', async () => {
+    // Only a person can press the toolbar button in Firefox.
+    if (!(browser instanceof Chromium)) return;
+    const page = await open('O41');
+    await wait(600);
+    const hosts = (): Promise<number> =>
+      page.evaluate((tag) => document.getElementsByTagName(tag).length, hostName);
+    expect(await hosts()).toBe(0);
+    const show = (carrierId: string): Promise<unknown> =>
+      own.evaluate(`(async (api) => {
+        const tabs = await api.tabs.query({});
+        const { id } = tabs.find((tab) => tab.title === 'ASHLink' || tab.url?.includes('ashlink')) ?? { id: -1 };
+        return api.runtime.sendMessage({ type: 'show-here', tabId: id${carrierId && `, carrierId: '${carrierId}'`} });
+      })(chrome)`);
+    expect(await show('')).toBe(false);
+    await browser.pressToolbar(page);
+    expect(await show('')).toBe(true);
+    await until(
+      () => browser.panelHeading(page),
+      (heading) => heading !== undefined,
+    );
+    await browser.picture(page, 'panel-asked');
+    await browser.click(page, nameOf('cigna'));
+    await until(
+      () => browser.panelHeading(page),
+      (heading) => heading === nameOf('cigna'),
+    );
+    await page.reload();
+    await wait(600);
+    expect(await hosts()).toBe(0);
+  });
+});
