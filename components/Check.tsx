@@ -19,6 +19,7 @@ import { judge } from './check/verdict.ts';
 import { checkWords as words } from './words.ts';
 
 export type { CheckProps, CheckToSave } from './check/props.ts';
+export type { TabInFront } from './check/ThisTab.tsx';
 
 /** The quick check: a carrier and a day, one question at a time, the outcome, and the checks that were kept. */
 export function Check(props: CheckProps) {

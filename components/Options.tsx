@@ -8,6 +8,7 @@ import { CarriersCard } from './options/CarriersCard.tsx';
 import { KeptCard } from './options/KeptCard.tsx';
 import { LookCard } from './options/LookCard.tsx';
 import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
+import { type Remembered, RememberedCard } from './options/RememberedCard.tsx';
 import type { OptionsPatch, OptionsSettings } from './options/settings.ts';
 import { optionsWords as words } from './words.ts';
 
@@ -24,6 +25,8 @@ export interface OptionsProps {
   /** The catalogue, for who pays the claims of a plan. */
   facts: Facts;
   plans: PlansOfOptions;
+  /** Payer names and sites she has decided on. */
+  remembered?: Remembered;
   /** A change that was not kept: what, and what is still safe. */
   problem?: { readonly what: string; readonly safe: string } | undefined;
   /** A sentence for each stored value that could not be read. */
@@ -85,6 +88,7 @@ export function Options(props: OptionsProps) {
         <CarriersCard carriers={carriers} settings={settings} today={today} onChange={onChange} />
         <LookCard settings={settings} onChange={onChange} />
         <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
+        {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
         <KeptCard savedCount={savedCount} />
       </main>
     </div>

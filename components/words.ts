@@ -515,3 +515,43 @@ export const optionsWords = {
   },
   repaired: 'Some settings could not be read',
 };
+
+/** What the page in front says of massage benefits. */
+export const seenWords = {
+  head: 'Massage benefit, read from the page',
+  fields: {
+    allowed: 'Visits',
+    used: 'Used',
+    remaining: 'Remaining',
+    authorization: 'Authorization',
+    shared: 'Shared',
+  },
+  per: (visits: number, period: string | undefined): string => `${visits}${period ? ` per ${period}` : ''}`,
+  own: (section: string): string => `The page says, under “${section}”:`,
+  care: 'Read from the page as it is now; not a promise of payment, and not kept. The page may not show every limit.',
+} as const;
+
+/** What can be done about the tab in front, from the popup. */
+export const tabWords = {
+  head: 'On this page',
+  remember: (carrier: string, payer: string): string => `Always show ${carrier} for “${payer}”`,
+  remembered: (carrier: string, payer: string): string => `“${payer}” shows ${carrier}, as you said.`,
+  forget: 'Forget this',
+  off: (host: string): string => `Show nothing on ${host}`,
+  isOff: (host: string): string => `Touchstone shows nothing on ${host}.`,
+  on: 'Turn it on',
+  show: 'Show criteria on this page',
+  notHere: 'This page does not let anything be shown on it. The check works all the same.',
+} as const;
+
+/** What she has said of payer names and sites, in the settings. */
+export const rememberedWords = {
+  head: 'Payer names and sites',
+  help: 'What you told Touchstone from the popup. It follows you with your settings.',
+  name: (payer: string, carrier: string): string => `“${payer}” shows ${carrier}`,
+  site: (host: string): string => `Nothing is shown on ${host}`,
+  forget: 'Forget',
+  forgetName: (payer: string): string => `Forget “${payer}”`,
+  on: 'Turn on',
+  onName: (host: string): string => `Turn on ${host}`,
+} as const;

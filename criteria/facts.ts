@@ -141,10 +141,10 @@ export const facts = {
   },
   'attending-order': {
     kind: 'yes-no',
-    ask: 'Has the attending provider of the claim ordered the massage in writing?',
-    name: 'Order of the attending provider',
+    ask: 'Has the attending doctor of the claim ordered the massage in writing?',
+    name: 'Order of the attending doctor',
     about: 'Claim',
-    help: 'A physician assistant may write it for that provider.',
+    help: 'A physician assistant may do so for that doctor.',
     term: 'attending provider',
   },
   'accident-date': {
@@ -364,7 +364,7 @@ export const facts = {
     about: 'Treatment',
     options: {
       one: 'One',
-      justified: 'More, and the attending provider has said why',
+      justified: 'More, and the attending doctor has said why',
       several: 'More, without that',
     },
   },
@@ -502,6 +502,14 @@ export const facts = {
       steady: 'Staying the same',
     },
   },
+  'function-improved': {
+    kind: 'yes-no',
+    ask: 'Do repeated measures show better function than at the first visit?',
+    name: 'Better function by measure',
+    about: 'Progress',
+    help: 'For example range of motion, minutes sitting or standing, or less medicine taken.',
+    term: 'functional improvement',
+  },
   'last-evaluation': {
     kind: 'date',
     ask: 'On what day was the client last evaluated or re-evaluated?',
@@ -512,7 +520,7 @@ export const facts = {
   },
   'progress-report': {
     kind: 'yes-no',
-    ask: 'Has a progress report gone to the attending provider and to whoever runs the claim?',
+    ask: 'Has a progress report gone to the attending doctor and to whoever runs the claim?',
     name: 'Progress report sent',
     about: 'Progress',
     help: 'That is L&I, or the self-insured employer.',

@@ -54,10 +54,9 @@ export async function readThisTab(): Promise<ThisTab | undefined> {
   }
 }
 
-/** The carrier that tab is about, or that the therapist chose there; nothing if neither is known. */
-export async function carrierOfTab(): Promise<string | undefined> {
-  const tab = await readThisTab();
-  return tab?.chosen ?? (tab?.recognition.kind === 'carrier' ? tab.recognition.id : undefined);
+/** The carrier a tab is about, or that the therapist chose there; nothing if neither is known. */
+export function carrierIn({ chosen, recognition }: ThisTab): string | undefined {
+  return chosen ?? (recognition.kind === 'carrier' ? recognition.id : undefined);
 }
 
 /**

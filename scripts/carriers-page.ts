@@ -126,8 +126,14 @@ const titleOf = ({ number, title }: Policy, { source }: Edition): string =>
 const noteOf = ({ name, cite: { source } }: Note): string =>
   `[${name}](${source.address}) (${gradeWords[source.grade].toLowerCase()})`;
 
-const daysOf = ({ effective, until }: Pick<Edition, 'effective' | 'until'>): string =>
-  effective === 'undated' ? 'Undated' : `${dateWords(effective)} ${until ? `to ${dateWords(until)}` : 'on'}`;
+/** From when to when, and beside it the publisher's last review where its source says so. */
+function daysOf({ effective, until, source }: Pick<Edition, 'effective' | 'until' | 'source'>): string {
+  const days =
+    effective === 'undated'
+      ? 'Undated'
+      : `${dateWords(effective)} ${until ? `to ${dateWords(until)}` : 'on'}`;
+  return source.reviewed ? `${days}; last review ${dateWords(source.reviewed)}` : days;
+}
 
 /** The edition's own grade, and beside it those of criteria that come from elsewhere. */
 function gradesOf({ source, criteria }: Edition): string {

@@ -5,6 +5,7 @@ import { assess, type Finding, type Texts } from '../criteria/assess.ts';
 import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
 import { type Answer, type Answers, type Fact, type Facts, facts, problemWith } from '../criteria/facts.ts';
 import {
+  answersFor,
   type Carrier,
   type Citation,
   type Edition,
@@ -133,7 +134,7 @@ async function listFacts(request: Request): Promise<Found> {
   const carrierId = wordAt(request, 0, 'a carrier');
   refuseMoreThan(1, request);
   const { carrier, policy, texts, on } = await readingOf(carrierId, request.policy, dateFrom(request.on));
-  const answers = { ...carrier.known };
+  const answers = answersFor(carrier, {});
   const { unanswered } = assess(texts, { dateOfService: on, answers }, catalogue);
   const forAuthorization = Object.values(texts.edition.criteria)
     .filter(({ kind }) => kind === 'authorization')
@@ -160,7 +161,7 @@ async function assessAnswers(request: Request): Promise<Found> {
     throw new Refusal(`--on says ${asked} and ${file} says ${given.on}: keep one date of service.`);
   const reading = await readingOf(carrierId, request.policy, asked ?? given.on);
   const { carrier, policy, texts, on } = reading;
-  const answers = { ...carrier.known, ...checked(given.answers, on, file) };
+  const answers = answersFor(carrier, checked(given.answers, on, file));
   const result = assess(texts, { dateOfService: on, answers }, catalogue);
   const data = {
     carrier: carrier.id,

@@ -2,6 +2,7 @@ import type { Citation, Policy, Source } from '../../criteria/policy.ts';
 import { all, any, atLeast, oneOf, within, yes } from '../../criteria/rules.ts';
 import { onAppleHealth } from '../apple-health/182-501-0070.ts';
 import { onMedicare } from '../medicare/massage.ts';
+import { onSelfFunded } from '../self-funded/traps.ts';
 
 const bulletin: Source = {
   title: 'Clinical Policy Bulletin 0325, Physical Therapy',
@@ -202,6 +203,7 @@ export const physicalTherapy: Policy = {
         },
         'on-medicare': onMedicare,
         'on-apple-health': onAppleHealth,
+        'on-self-funded': onSelfFunded,
       },
       keepOnFile: [
         {

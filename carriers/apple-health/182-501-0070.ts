@@ -58,10 +58,13 @@ export const excludedServices: Policy = {
           kind: 'indication',
           name: 'Conditions of the extra',
           statement:
-            'Where the client’s managed-care plan adds massage as an extra of its own, the plan’s conditions decide.',
+            'Where the client’s managed-care plan adds massage as an extra of its own, we take the plan’s conditions to decide. Apart from the 2022 notice of Community Health Plan of Washington, no plan’s conditions were read.',
           rule: oneOf('extra-benefit', 'conditions-met'),
           when: all(no('exception-to-rule'), not(oneOf('extra-benefit', 'none'))),
-          cite: { source: communityPlan, section: 'Whole notice' },
+          cite: {
+            source: communityPlan,
+            section: 'Our reading; the notice shows that there are such extras',
+          },
           remedy: 'Ask the plan for the conditions of the benefit, and how many visits are left.',
         },
         'excluded-service': {
@@ -72,7 +75,7 @@ export const excludedServices: Policy = {
           rule: all(no('exception-to-rule'), oneOf('extra-benefit', 'none')),
           cite: inRule('WAC 182-501-0070(4)(b)'),
           remedy:
-            'Ask about an exception to rule (WAC 182-501-0160), and about an extra benefit of the client’s plan.',
+            'Ask about an exception to rule (WAC 182-501-0160), and about an extra benefit of the client’s plan. For a child, ask about early screening and treatment (EPSDT), which the list may not limit.',
         },
       },
       definitions: [
@@ -91,12 +94,12 @@ export const excludedServices: Policy = {
         {
           name: 'Plans with an extra',
           statement:
-            'Community Health Plan of Washington added massage from July 2022. For Molina, Coordinated Care, Wellpoint and UnitedHealthcare Community Plan none was found.',
+            'By a notice of July 2022, not confirmed since, Community Health Plan of Washington added massage. For Molina, Coordinated Care, Wellpoint and UnitedHealthcare Community Plan none was found.',
           cite: { source: communityPlan, section: 'Whole notice' },
         },
       ],
       remark:
-        'This is a list of services, not a definition of necessity: a visit can be needed and still not be paid for.',
+        'This is a list of services, not a definition of necessity: a visit can be needed and still not be paid for. Two readings are ours: an exception to rule that was granted in writing is taken to be enough, and so is a visit that meets the conditions of the plan’s extra.',
     },
   ],
 };

@@ -37,6 +37,25 @@ const clinic: Source = {
   read,
   grade: 'secondary-source',
 };
+const oldManual: Source = {
+  title: 'Administrative manual: massage',
+  publisher: 'Regence BlueShield',
+  address:
+    'http://www.wa.regence.com/provider/library/manual/administrative-manual/alternative-care/massage/index.html',
+  effective: 'undated',
+  read,
+  grade: 'older-edition',
+  note: 'The sister company’s manual, of about 2012.',
+};
+const network: Source = {
+  title: 'Prior authorizations',
+  publisher: 'WA Massage Therapy Network',
+  address: 'https://wamassagenetwork.com/prior-authorizations',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'A practitioner site, on Regence, the sister company.',
+};
 const definition: Source = {
   title: 'Medical policy manual, introduction: medical necessity',
   publisher: 'Regence BlueShield',
@@ -84,9 +103,26 @@ export default {
       cite: { source: authorizationList, section: 'Physical medicine' },
     },
     {
+      name: 'Prescription, in practice',
+      statement:
+        'By practice a prescription with a diagnosis is the norm, as therapists report of Regence; the plan’s booklet decides. Keep it on file.',
+      cite: { source: network, section: 'Regence' },
+    },
+    {
+      name: 'An older manual',
+      statement: 'Regence’s manual of about 2012, its sister’s, asked for this:',
+      items: [
+        'A physician’s diagnosis with loss of function',
+        'A prescription for rehabilitation, on file and not sent along',
+        'Visits counted with outpatient rehabilitation',
+        'No evaluation codes; four units a day at most',
+      ],
+      cite: { source: oldManual, section: 'Massage' },
+    },
+    {
       name: 'How much at first',
       statement:
-        'A clinic reports a first approval by eviCore of four visits in 30 to 45 days, then two or three more. By law that cannot be asked of the first six visits of a new episode on an insured plan.',
+        'A clinic reports that eviCore’s first grant is four visits in 30 to 45 days, then two or three more. RCW 48.43.016 closes visits 1 to 6 to that, where Washington regulates the plan, you have a contract with the carrier and the episode is new. From visit 7 on it may be so.',
       cite: { source: clinic, section: 'Regence and eviCore' },
     },
     ...whereEviCoreReviews,

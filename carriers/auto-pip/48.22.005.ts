@@ -6,7 +6,8 @@ const read = '2026-11-23';
 const statute: Source = {
   title: 'RCW 48.22.005, definitions for personal injury protection',
   publisher: 'State of Washington',
-  address: 'https://github.com/tannewt/wa-law.org',
+  address:
+    'https://github.com/tannewt/wa-law.org/blob/083ccfc178537be76a1a68007bc2249d8d7aa522/rcw/48_insurance/48.022_casualty_insurance.md',
   effective: 'undated',
   read,
   grade: 'published-text',
@@ -34,6 +35,15 @@ const durant: Source = {
 const limits: Source = {
   ...statute,
   title: 'RCW 48.22.085, .095 and .100, offer and limits of personal injury protection',
+};
+const practice: Source = {
+  title: 'Becoming a preferred provider',
+  publisher: 'Larry Swanson, a massage therapist',
+  address: 'http://www.larryswanson.com/articles/become-preferred-provider/',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'One article of a practitioner site, of 2010.',
 };
 const inStatute = (section: string): Citation => ({ source: statute, section });
 
@@ -106,13 +116,13 @@ export const medicalBenefits: Policy = {
         {
           name: 'The only four grounds',
           statement:
-            'An insurer may deny, limit or end these benefits only because care is not reasonable, not necessary, not related to the crash, or not within three years. It must explain the grounds in writing before it does.',
+            'An insurer may deny, limit or end these benefits only for one of four reasons: care that is unreasonable, unnecessary, unrelated to the crash, or later than three years after it. It must explain the grounds in writing before it does.',
           cite: { source: regulation, section: 'Grounds for denial' },
         },
         {
           name: 'Maximum improvement is no ground',
           statement:
-            'The state’s Supreme Court held that “maximum medical improvement” is no ground to deny, limit or end these benefits, and does not mean the same as reasonable or necessary.',
+            'The state’s Supreme Court held that “maximum medical improvement” is no ground to deny, limit or end these benefits, and is another thing than “reasonable” or “necessary”.',
           cite: { source: durant, section: 'Holding of June 7, 2018' },
         },
         {
@@ -120,6 +130,18 @@ export const medicalBenefits: Policy = {
           statement:
             'The limit is a sum of money: at least $10,000 for medical care, and $35,000 on request. Ask the adjuster what is left.',
           cite: { source: limits, section: 'RCW 48.22.095 and .100' },
+        },
+        {
+          name: 'PIP may be missing',
+          statement:
+            'An insurer must offer this protection, but the policyholder may have refused it in writing. Ask the adjuster whether the policy has it.',
+          cite: { source: limits, section: 'RCW 48.22.085' },
+        },
+        {
+          name: 'An order is advised',
+          statement:
+            'The law names no order or prescription. Therapists work with one from a prescriber who diagnosed the injury, and there is no network to join.',
+          cite: { source: practice, section: 'Whole article' },
         },
         {
           name: 'Not a health plan',

@@ -11,6 +11,25 @@ const program: Source = {
   read,
   grade: 'published-text',
 };
+const oldManual: Source = {
+  title: 'Administrative manual: massage',
+  publisher: 'Regence BlueShield',
+  address:
+    'http://www.wa.regence.com/provider/library/manual/administrative-manual/alternative-care/massage/index.html',
+  effective: 'undated',
+  read,
+  grade: 'older-edition',
+  note: 'The sister company’s manual, of about 2012.',
+};
+const network: Source = {
+  title: 'Prior authorizations',
+  publisher: 'WA Massage Therapy Network',
+  address: 'https://wamassagenetwork.com/prior-authorizations',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'A practitioner site, on Regence, the sister company.',
+};
 const definition: Source = {
   title: 'Medical policy manual, introduction: medical necessity',
   publisher: 'Regence BlueShield',
@@ -46,6 +65,23 @@ export default {
       statement:
         'The page lists spine surgery, pain and joints, and physical, occupational and speech therapy. Massage is not named. Look the code up before the visit all the same.',
       cite: { source: program, section: 'Parts of the program' },
+    },
+    {
+      name: 'Prescription, in practice',
+      statement:
+        'By practice a prescription with a diagnosis is the norm, as therapists report of Regence; the plan’s booklet decides. Keep it on file.',
+      cite: { source: network, section: 'Regence' },
+    },
+    {
+      name: 'An older manual',
+      statement: 'Regence’s manual of about 2012, its sister’s, asked for this:',
+      items: [
+        'A physician’s diagnosis with loss of function',
+        'A prescription for rehabilitation, on file and not sent along',
+        'Visits counted with outpatient rehabilitation',
+        'No evaluation codes; four units a day at most',
+      ],
+      cite: { source: oldManual, section: 'Massage' },
     },
     ...whereEviCoreReviews,
   ],

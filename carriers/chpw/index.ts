@@ -24,22 +24,25 @@ export default {
     {
       name: 'Visits in a year',
       statement:
-        'For members on Apple Health: 20 visits a year, shared by acupuncture, chiropractic and massage. Call to hear how many are left.',
+        'By a notice of July 2022, not confirmed since, for members on Apple Health: 20 visits a year, shared by acupuncture, chiropractic and massage. Call to hear how many are left.',
       cite: at('Benefit limit'),
     },
     {
       name: 'How visits are counted',
-      statement: '30 minutes of massage are one visit, so an hour uses two.',
+      statement:
+        'By a notice of July 2022, not confirmed since, 30 minutes of massage are one visit, so an hour uses two.',
       cite: at('Benefit limit'),
     },
     {
       name: 'No referral, no authorization',
-      statement: 'Neither is asked for until the visits are used up; more take a limitation extension.',
+      statement:
+        'By a notice of July 2022, not confirmed since, no referral and no authorization is asked for. More visits come only by a limitation extension.',
       cite: at('Referral and authorization'),
     },
     {
       name: 'Any licensed provider',
-      statement: 'The network is open to anyone licensed in Washington.',
+      statement:
+        'By a notice of July 2022, not confirmed since, the network is open to anyone licensed in Washington.',
       cite: at('Providers'),
     },
     {

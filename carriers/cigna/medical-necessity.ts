@@ -2,6 +2,7 @@ import type { Citation, Policy, Source } from '../../criteria/policy.ts';
 import { all, any, oneOf, yes } from '../../criteria/rules.ts';
 import { onAppleHealth } from '../apple-health/182-501-0070.ts';
 import { onMedicare } from '../medicare/massage.ts';
+import { onSelfFunded } from '../self-funded/traps.ts';
 
 const definition: Source = {
   title: 'Medical Necessity Definitions: other healthcare providers',
@@ -75,6 +76,7 @@ export const otherHealthcareProviders: Policy = {
         },
         'on-medicare': onMedicare,
         'on-apple-health': onAppleHealth,
+        'on-self-funded': onSelfFunded,
       },
       definitions: [
         {

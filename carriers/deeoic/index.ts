@@ -31,7 +31,7 @@ export default {
     {
       name: 'What to send',
       statement: 'A written request, with these:',
-      items: ['The treating physician’s order', 'A letter of medical necessity', 'The therapist’s license'],
+      items: ['The treating physician’s order', 'A letter of medical necessity'],
       cite: at('Required evidence'),
     },
     {
@@ -39,6 +39,11 @@ export default {
       statement:
         'It says what the massage does for the accepted condition, how often and for how long: for example twice a week for eight weeks.',
       cite: at('Letter of medical necessity'),
+    },
+    {
+      name: 'Licensed therapist',
+      statement: 'A licensed massage therapist gives the care.',
+      cite: at('Who may treat'),
     },
   ],
 } as const satisfies Carrier;

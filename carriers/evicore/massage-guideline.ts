@@ -1,13 +1,22 @@
 import type { Note, Source } from '../../criteria/policy.ts';
 
 const guideline: Source = {
-  title: 'eviCore massage therapy guideline 1.0, summary',
+  title: 'eviCore massage therapy guideline, summary',
   publisher: 'Verity, a third party',
   address: 'https://verity.backworkai.com/policy/EVICORE-MASSAGE-THERAPY',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'secondary-source',
+  note: 'It does not say which version it sums up.',
+};
+const contents: Source = {
+  title: 'eviCore massage therapy guideline 1.0, table of contents',
+  publisher: 'eviCore, in a copy on readkong.com',
+  address: 'https://readkong.com/page/clinical-guidelines-massage-therapy-version-1-0-effective-6047765',
   effective: '2021-05-15',
   read: '2026-11-23',
   grade: 'secondary-source',
-  note: 'Of the guideline itself only the table of contents was read; a later version was not found.',
+  note: 'Only the headings were read. Whether a later version stands now is not known.',
 };
 
 /** What eviCore, a reviewer and no carrier, looks for where a payer has it review massage. */
@@ -22,7 +31,7 @@ export const whereEviCoreReviews: readonly Note[] = [
       'Sessions of up to 60 minutes, by a therapist in the network',
       'Authorization to go on after the first visit',
     ],
-    cite: { source: guideline, section: 'MT-1 and MT-2, as summed up' },
+    cite: { source: guideline, section: 'Summary' },
   },
   {
     name: 'What eviCore leaves out',
@@ -35,6 +44,12 @@ export const whereEviCoreReviews: readonly Note[] = [
       'Supplies and electrical devices',
       'What counts as experimental',
     ],
-    cite: { source: guideline, section: 'MT-1 and MT-2, as summed up' },
+    cite: { source: guideline, section: 'Summary' },
+  },
+  {
+    name: 'What 2021 is said to add',
+    statement:
+      'The version of May 2021 is said to add conditions other than of muscles and joints, and standard assessments. Only its headings were read: ask eviCore for the text.',
+    cite: { source: contents, section: 'MT-1.1 to MT-3.4, headings' },
   },
 ];

@@ -7,7 +7,7 @@ const moderator: Source = {
   effective: 'undated',
   read: '2026-11-23',
   grade: 'secondary-source',
-  note: 'One practitioner’s account; no plan’s brochure was read.',
+  note: 'One article of a practitioner site; no plan’s brochure was read.',
 };
 
 export default {

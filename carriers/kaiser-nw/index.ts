@@ -27,7 +27,7 @@ export default {
     {
       name: 'Where and how much',
       statement:
-        'Massage in the office of a CHP Group provider, up to the plan’s number of visits, without prior authorization.',
+        'Massage by a CHP Group provider, in that provider’s office, up to the plan’s number of visits, without prior authorization.',
       cite: at('Massage therapy'),
     },
     {

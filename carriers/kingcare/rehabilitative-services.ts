@@ -1,5 +1,6 @@
 import type { Citation, Policy, Source } from '../../criteria/policy.ts';
 import { atLeast, oneOf, yes } from '../../criteria/rules.ts';
+import { onSelfFunded } from '../self-funded/traps.ts';
 
 const booklet: Source = {
   title: 'KingCare plan booklet: rehabilitative services',
@@ -64,6 +65,7 @@ export const rehabilitativeServices: Policy = {
           cite: at('significant improvement'),
           remedy: 'Measure the function again and record the change since care began.',
         },
+        'on-self-funded': onSelfFunded,
       },
       keepOnFile: [
         {

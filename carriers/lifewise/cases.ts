@@ -94,6 +94,13 @@ export default [
     decidedBy: ['beyond-everyday'],
   },
   {
+    says: 'In the later text it no longer does.',
+    on,
+    answers: { ...goodVisit, cause: 'earlier-treatment' },
+    outcome: 'criteria-not-met',
+    decidedBy: ['impairment'],
+  },
+  {
     says: 'In the 2014 text a limit left by treatment other than surgery still counts.',
     on: '2017-05-09',
     answers: { ...goodVisit, cause: 'earlier-treatment' },

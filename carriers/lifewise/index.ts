@@ -1,13 +1,14 @@
 import type { Carrier, Source } from '../../criteria/policy.ts';
-import { medicalMassage } from '../premera/8.03.502.ts';
+import { copyOf2014, medicalMassageOfPremera } from './8.03.502.ts';
 
-const copyOf2014: Source = {
-  title: '8.03.502, the copy on LifeWise’s own site',
-  publisher: 'LifeWise Health Plan',
-  address: 'https://www.lifewiseor.com/medicalpolicies/CMI_051155.htm',
-  effective: '2014-02-15',
+const tools: Source = {
+  title: 'LifeWise individual plans, in a guide to payers',
+  publisher: 'A public payer-guide data set',
+  address: 'https://www.premera.com/documents/',
+  effective: 'undated',
   read: '2026-11-23',
-  grade: 'older-edition',
+  grade: 'secondary-source',
+  note: 'The address is that of the Premera lists the guide points to; its own was not kept.',
 };
 const clinic: Source = {
   title: 'LifeWise: using your insurance',
@@ -31,13 +32,19 @@ export default {
   portals: ['https://lifewise.com/provider/*', 'https://lifewise.com/provider-group/*'],
   seen: '“LifeWise Health Plan of Washington” and its id: Availity’s claim-status payer list for Washington, one billing company’s account, Nov 2025 to Mar 2026. “LifeWise” alone: the company’s own name, seen on no payer list. Addresses: LifeWise’s public pages.',
   // An affiliate of Premera, with the same policy under the same number.
-  policies: [medicalMassage],
+  policies: [medicalMassageOfPremera],
   guidance: [
     {
       name: 'Confirm the version',
       statement:
         'LifeWise uses Premera’s policy number. The newest copy seen under LifeWise’s own name is of 2014; later texts here are Premera’s. Ask LifeWise which one is in force.',
       cite: { source: copyOf2014, section: 'Policy 8.03.502' },
+    },
+    {
+      name: 'Individual plans: Evolent',
+      statement:
+        'LifeWise’s individual plans use tools of Evolent, and not eviCore’s. Ask where a request for massage goes.',
+      cite: { source: tools, section: 'Individual plans' },
     },
     {
       name: 'Referral form',

@@ -1,5 +1,5 @@
 import type { Citation, Policy, Source } from '../../criteria/policy.ts';
-import { all, any, atLeast, atMost, not, oneOf, within, yes } from '../../criteria/rules.ts';
+import { all, atLeast, atMost, not, oneOf, within, yes } from '../../criteria/rules.ts';
 
 const publisher = 'Washington State Department of Labor & Industries';
 const read = '2026-11-23';
@@ -22,7 +22,16 @@ const visitsPage: Source = {
   effective: 'undated',
   read,
   grade: 'published-text',
-  note: 'The page says “first 6” and “6-12”: the seventh visit is taken as the first that needs the form.',
+  note: 'The page has “first 6” and then “6-12”: by our reading the seventh visit is the first that needs the form.',
+};
+const decisions: Source = {
+  title: 'Board of Industrial Insurance Appeals on palliative care, Rilling (1990) and Pleas (1998)',
+  publisher: 'workcompcentral.com, a column',
+  address: 'https://www.workcompcentral.com/',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'The decisions themselves were not read. The address is that of the site; the column’s own was not kept.',
 };
 const necessity: Source = {
   title: 'Pattern jury instruction WPI 155.31, proper and necessary treatment',
@@ -40,6 +49,7 @@ const fees: Source = {
   effective: '2025-07-01',
   read,
   grade: 'published-text',
+  note: 'A later schedule was not looked for.',
 };
 const inRule = (section: string): Citation => ({ source: rule, section: `WAC 296-23-250, ${section}` });
 const onPage = (section: string): Citation => ({ source: visitsPage, section });
@@ -81,18 +91,18 @@ export const massageRule: Policy = {
         },
         'written-order': {
           kind: 'documentation',
-          name: 'Attending provider’s written order',
+          name: 'Attending doctor’s written order',
           statement:
-            'The worker’s attending provider has ordered the massage in writing. A physician assistant may write the order for that provider.',
+            'The worker’s attending doctor has ordered the massage in writing. A physician assistant may do so for that doctor.',
           rule: yes('attending-order'),
           cite: inRule('written order'),
-          remedy: 'Ask the attending provider on the claim for a written order before the visit.',
+          remedy: 'Ask the attending doctor on the claim for a written order before the visit.',
         },
         'cures-or-restores': {
           kind: 'indication',
           name: 'Cures or restores',
           statement:
-            'The care is curative, a lasting change for the better, or rehabilitative, activity regained for the long term. Relief alone is neither.',
+            'The care is curative, a lasting change for the better, or rehabilitative, activity regained for the long term. Relief alone is taken to be neither.',
           rule: oneOf('lasting-benefit', 'cure', 'function'),
           cite: inInstruction('Proper and necessary: curative or rehabilitative'),
           remedy: 'Record which activity the care gives back, and how you measure it.',
@@ -101,18 +111,18 @@ export const massageRule: Policy = {
           kind: 'documentation',
           name: 'Progress report',
           statement:
-            'After six visits or one month, whichever is first, a progress report goes to the attending provider and to L&I or the self-insured employer.',
+            'After six visits a progress report goes to the attending doctor and to L&I or the self-insured employer. From visit 7 on it must be there.',
           rule: yes('progress-report'),
-          when: any(beyondSix, not(within('care-start', { months: 1 }))),
+          when: beyondSix,
           cite: inRule('progress report'),
           remedy: 'Send the report before the next visit and keep a copy.',
         },
         'functional-improvement': {
           kind: 'indication',
-          name: 'Functional improvement',
+          name: 'Improved function',
           statement:
-            'Beyond six visits, the improvement so far shows in function: range of motion, time sitting or standing, less medication and the like.',
-          rule: oneOf('course', 'improving', 'slightly', 'stopped'),
+            'Beyond six visits, the improvement so far shows in function: range of motion, time sitting or standing, less medicine and the like.',
+          rule: yes('function-improved'),
           cite: inRule('beyond six visits'),
           remedy: 'Measure function again and put the change since the first visit in the report.',
         },
@@ -120,7 +130,7 @@ export const massageRule: Policy = {
           kind: 'documentation',
           name: 'Outline of the treatment',
           statement:
-            'Beyond six visits, there is an outline of the treatment program, what it is to restore, and how long it will take.',
+            'Beyond six visits, an outline is written: the treatment program, what it is to restore, and how long it will take.',
           rule: yes('treatment-outline'),
           cite: inRule('beyond six visits'),
           remedy: 'Write the outline and send it with the report.',
@@ -132,7 +142,7 @@ export const massageRule: Policy = {
             'Care ends once the condition is fixed and stable: no fundamental or marked change is expected any more.',
           rule: yes('maximum-improvement'),
           cite: inInstruction('Proper and necessary: maximum medical improvement'),
-          remedy: 'Ask the attending provider whether the condition counts as fixed and stable.',
+          remedy: 'Ask the attending doctor whether the condition counts as fixed and stable.',
         },
         'off-premises': {
           kind: 'limitation',
@@ -153,16 +163,25 @@ export const massageRule: Policy = {
         'several-that-day': {
           kind: 'limitation',
           name: 'Several treatments a day',
-          statement: 'There is more than one treatment that day and the attending provider has not said why.',
+          statement: 'There is more than one treatment that day and the attending doctor has not said why.',
           rule: oneOf('treatments-that-day', 'several'),
           cite: inRule('more than one treatment a day'),
-          remedy: 'Ask the attending provider to justify the second treatment, or plan it for another day.',
+          remedy: 'Ask the attending doctor to justify the second treatment, or plan it for another day.',
+        },
+        'report-after-a-month': {
+          kind: 'authorization',
+          name: 'Report after a month',
+          statement:
+            'The report comes due after one month even if fewer than seven visits were given. L&I or the employer may ask for it; before visit 7 it fails no visit here.',
+          rule: all(atMost('claim-visit-number', 6), not(within('care-start', { months: 1 }))),
+          cite: inRule('progress report'),
+          remedy: 'Send the report to the attending doctor and to L&I or the employer, and keep a copy.',
         },
         'form-for-visits-7-to-12': {
           kind: 'authorization',
           name: 'Form for visits 7–12',
           statement:
-            'Visits 7 to 12 of a claim need form F245-417-000, sent to L&I’s therapy hotline. Visits 1 to 6 need nothing. With a self-insured employer, ask the employer or its administrator.',
+            'By our reading, visits 7 to 12 of a claim need form F245-417-000, sent to L&I’s therapy hotline. Visits 1 to 6 need no authorization. With a self-insured employer, ask the employer or its administrator.',
           rule: all(beyondSix, atMost('claim-visit-number', 12)),
           cite: onPage('Authorization, visits 6 to 12'),
           remedy: 'Send the form before visit 7. A new referral, surgery or condition does not start over.',
@@ -179,12 +198,13 @@ export const massageRule: Policy = {
       keepOnFile: [
         {
           name: 'Written order',
-          statement: 'From the attending provider on the claim.',
+          statement: 'From the attending doctor on the claim.',
           cite: inRule('written order'),
         },
         {
           name: 'Progress report',
-          statement: 'Beyond six visits it carries all of these:',
+          statement:
+            'After six visits or one month, whichever is first. Beyond six visits it carries all of these:',
           items: [
             'Improvement in terms of function',
             'The treatment program',
@@ -210,18 +230,24 @@ export const massageRule: Policy = {
         {
           name: 'Daily limit on payment',
           statement:
-            'Massage is paid up to 75% of the daily limit for physical and occupational therapy: $112.09 a day from July 2025.',
+            'Massage is paid up to 75% of the daily limit for physical and occupational therapy: $112.09 a day from July 2025. A later schedule was not looked for.',
           cite: { source: fees, section: 'Therapy daily maximums' },
+        },
+        {
+          name: 'Relief of lasting conditions',
+          statement:
+            'By decisions of the appeals board, relief of symptoms in a permanent condition is not enough; care that relieves and also rehabilitates is.',
+          cite: { source: decisions, section: 'Rilling and Pleas' },
         },
         {
           name: 'Self-insured and crime victims',
           statement:
-            'Self-insured employers and Crime Victims Compensation follow the same rule. Their authorizations come from the employer or its administrator: ask.',
+            'Self-insured employers come under the same rule; authorization is for the employer or its administrator to give. For Crime Victims Compensation ask the program.',
           cite: onPage('Authorization, self-insured employers'),
         },
       ],
       remark:
-        'The rule names six visits or one month for the report; whether it comes due again after that was not read. It does not say how much improvement there must be, nor that it must still be going on. Its six visits are counted per claim here, as L&I’s page counts them. The first-six-visits law does not reach workers’ compensation.',
+        'Two criteria, “cures or restores” and maximum medical improvement, come from a jury instruction, which is a secondary source, and not from the WAC. That relief alone fails was decided for a permanent condition; by our reading it fails in any. The rule names six visits or one month for the report; whether it comes due again was not read. It does not say how much improvement there must be, nor that it must still be going on. By our reading its six visits are counted per claim, as L&I’s page counts them, and the first-six-visits law does not reach workers’ compensation.',
     },
   ],
 };

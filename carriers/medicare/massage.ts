@@ -10,7 +10,7 @@ const account: Source = {
   effective: 'undated',
   read,
   grade: 'secondary-source',
-  note: 'Medicare’s own manual was not read. Another account, at biologyinsights.com, agrees.',
+  note: 'One article of a trade magazine. Medicare’s own manual was not read. Another account, at biologyinsights.com, agrees.',
 };
 /** Regence on its Medicare Advantage plans. */
 export const regencePage: Source = {
@@ -29,7 +29,7 @@ const extras: Source = {
   effective: 'undated',
   read,
   grade: 'secondary-source',
-  note: 'A site for therapists. No plan’s own text was read.',
+  note: 'One article of a practitioner site. No plan’s own text was read.',
 };
 const contractor: Source = {
   title: 'A Medicare contractor’s text on codes 97140 and 97124',
@@ -69,10 +69,10 @@ export const massageUnderMedicare: Policy = {
           kind: 'indication',
           name: 'Conditions of the extra',
           statement:
-            'Where a Medicare Advantage plan adds massage as an extra benefit, the plan’s own conditions decide. Medicare has none for it.',
+            'Where a Medicare Advantage plan adds massage as an extra benefit, we take the plan’s own conditions to decide. No plan’s conditions were read.',
           rule: oneOf('extra-benefit', 'conditions-met'),
           when: not(oneOf('extra-benefit', 'none')),
-          cite: { source: extras, section: 'Medicare Advantage' },
+          cite: { source: extras, section: 'Our reading; the article says that there are such extras' },
           remedy: 'Ask the plan who may give the massage, how often, and whether a referral comes first.',
         },
         'not-a-provider': {
@@ -82,7 +82,8 @@ export const massageUnderMedicare: Policy = {
             'Medicare does not count a massage therapist as a provider. It pays for therapy by physical and occupational therapists and a few others, and a massage therapist who helps them counts as an aide.',
           rule: oneOf('extra-benefit', 'none'),
           cite: inAccount('Who may furnish therapy'),
-          remedy: 'Tell the client before the visit that Medicare does not pay for it.',
+          remedy:
+            'Bill Medicare nothing as a massage therapist, and tell the client before the visit that it does not pay.',
         },
       },
       definitions: [
@@ -95,12 +96,19 @@ export const massageUnderMedicare: Policy = {
         {
           name: 'Massage by a physical therapist',
           statement:
-            'A contractor’s text takes massage as added to another procedure on the same day, for swelling, tight or painful tissue, adhesions and lost range. It is about therapists whom Medicare pays, and shown for reference.',
+            'A contractor’s text takes massage as added to another procedure on the same day. It is about therapists whom Medicare pays, and shown for reference. What it is for:',
+          items: [
+            'Paralyzed muscle with poor blood flow',
+            'Swelling, tender tissue',
+            'Tight or spastic muscle, adhesions',
+            'Getting ready for exercise',
+            'Contracture that takes range away',
+          ],
           cite: { source: contractor, section: 'Massage, 97124' },
         },
       ],
       remark:
-        'Medicare’s own text was not read. What a plan’s extra benefit asks for is in its booklet, under its own name.',
+        'Medicare’s own text was not read. That the plan’s conditions decide on an extra benefit, and that meeting them is enough, is our reading. What a plan’s extra benefit asks for is in its booklet, under its own name.',
     },
   ],
 };

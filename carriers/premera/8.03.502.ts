@@ -3,6 +3,7 @@ import { all, atLeast, no, oneOf, yes } from '../../criteria/rules.ts';
 import { onAppleHealth } from '../apple-health/182-501-0070.ts';
 import { whereEviCoreReviews } from '../evicore/massage-guideline.ts';
 import { onMedicare } from '../medicare/massage.ts';
+import { onSelfFunded } from '../self-funded/traps.ts';
 
 const title = '8.03.502 Physical Medicine and Rehabilitation: Physical Therapy and Medical Massage Therapy';
 const publisher = 'Premera Blue Cross';
@@ -218,6 +219,7 @@ const criteria2014 = {
   },
   'on-medicare': onMedicare,
   'on-apple-health': onAppleHealth,
+  'on-self-funded': onSelfFunded,
 } as const satisfies Record<string, Criterion>;
 
 const keepOnFile: readonly Note[] = [

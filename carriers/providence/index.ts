@@ -26,6 +26,7 @@ export default {
   payerNames: ['PROVIDENCE HEALTH PLAN'],
   payerIds: [],
   portals: [
+    'https://providencehealthplan.com/providers/*',
     'https://www.providencehealthplan.com/providers/*',
     'https://healthplans.providence.org/providers/*',
   ],
@@ -35,7 +36,7 @@ export default {
     {
       name: 'Who reviews',
       statement:
-        'Since January 2023 eviCore reviews therapy, chiropractic, massage and acupuncture for several self-funded groups.',
+        'Since January 2023 for several self-funded groups eviCore reviews therapy, chiropractic and acupuncture, and massage with them.',
       cite: { source: reviewer, section: 'Program' },
     },
     {
@@ -43,6 +44,12 @@ export default {
       statement:
         'Code 97124 is expressly outside that program. Other codes a massage therapist may bill, such as 97140 and 97112, may be reviewed.',
       cite: { source: reviewer, section: 'Codes' },
+    },
+    {
+      name: 'Whose criteria',
+      statement:
+        'What decides on necessity is eviCore’s guideline or ASH’s, whichever reviews. Of neither was the text for Providence read: ask for it.',
+      cite: { source: providerPage, section: 'Delegated review' },
     },
     {
       name: 'The other reviewer',

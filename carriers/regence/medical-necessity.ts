@@ -4,6 +4,7 @@ import { dateWords } from '../../criteria/wording.ts';
 import { onAppleHealth } from '../apple-health/182-501-0070.ts';
 import { whereEviCoreReviews } from '../evicore/massage-guideline.ts';
 import { onMedicare, regencePage } from '../medicare/massage.ts';
+import { onSelfFunded } from '../self-funded/traps.ts';
 
 const publisher = 'Regence BlueShield';
 const read = '2026-11-23';
@@ -116,6 +117,7 @@ export const medicalNecessity: Policy = {
         },
         'on-medicare': onMedicare,
         'on-apple-health': onAppleHealth,
+        'on-self-funded': onSelfFunded,
       },
       keepOnFile: [
         {

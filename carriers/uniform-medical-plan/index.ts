@@ -21,6 +21,15 @@ const practicePage: Source = {
   grade: 'secondary-source',
   note: 'Of 2020.',
 };
+const therapist: Source = {
+  title: 'D. Growe on the rise to 24 visits',
+  publisher: 'A massage therapist, in an article that another site copied',
+  address: 'https://www.mywsmta.org/clinical-practices',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'The copy’s own address was not kept; this one is the association’s page on the same plan.',
+};
 const glossary: Source = {
   title: 'Glossary: limited benefit',
   publisher: 'Washington State Health Care Authority',
@@ -74,8 +83,19 @@ export default {
     {
       name: 'Visits in a year',
       statement:
-        '24 massage visits in a calendar year in 2024. In 2020 and before it was 16. For 2025 and 2026 no number was found: check the certificate of the year of the visit.',
+        '24 massage visits in a calendar year, in the CDHP certificate of 2024. For 2025 and 2026 no number was found: check the certificate of the year of the visit.',
       cite: { source: certificate2024, section: 'Massage therapy' },
+    },
+    {
+      name: 'Visits until 2020',
+      statement: 'In 2020 and before it was 16 visits in a year.',
+      cite: { source: practicePage, section: 'Uniform Medical Plan' },
+    },
+    {
+      name: 'Necessity as before',
+      statement:
+        'A therapist writes that with 24 visits the need for a prescription and for necessity stayed as it was, and that audits look at the chart. The diagnosis is said to have to be one that the plan’s benefit takes in.',
+      cite: { source: therapist, section: 'Rise to 24 visits' },
     },
     {
       name: 'A hard limit',

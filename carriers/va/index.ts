@@ -8,7 +8,7 @@ const determination: Source = {
   effective: 'undated',
   read: '2026-11-23',
   grade: 'secondary-source',
-  note: 'Of June 2025. VA’s own list of such texts, as seen, does not show it.',
+  note: 'One article of a practitioner site, on a text of June 2025. VA’s own list of such texts, as seen, does not show it.',
 };
 
 export default {
@@ -28,7 +28,7 @@ export default {
   guidance: [
     {
       name: 'First set of visits',
-      statement: 'A first referral for massage is usually for 12 visits in 90 days.',
+      statement: 'By VA Northern Arizona, a first referral for massage is usually for 12 visits in 90 days.',
       cite: { source: newsRelease, section: 'Massage therapy' },
     },
     {

@@ -11,7 +11,7 @@ export const episodes: Source = {
   effective: 'undated',
   read,
   grade: 'secondary-source',
-  note: 'VA’s own record was not seen. Decisions of the Board of Veterans’ Appeals confirm that nothing is paid without an authorization in advance.',
+  note: 'VA’s own record was not seen. What is said of the referral, that it governs and what it states, has no address of its own in what was read; this page comes closest. Decisions of the Board of Veterans’ Appeals confirm that nothing is paid without an authorization in advance.',
 };
 /** VA’s own word on massage in the community. */
 export const newsRelease: Source = {
@@ -98,8 +98,8 @@ export const referralGoverns: Policy = {
           kind: 'authorization',
           name: 'More visits need gain',
           statement:
-            'More visits take another referral. It depends on how severe the condition is and how well the visits have worked, and the records must show it.',
-          rule: oneOf('va-referral', 'visits-used', 'outside-dates'),
+            'More visits take another referral. By VA Northern Arizona, that depends on how severe the condition is and how well the visits have worked, and the records must show it.',
+          rule: oneOf('va-referral', 'visits-used'),
           cite: { source: newsRelease, section: 'Additional visits' },
           remedy: 'Send measurements from before and now, and the reason for more.',
         },
@@ -110,7 +110,7 @@ export const referralGoverns: Policy = {
           statement: 'What the VA asks for with acupuncture; its record for massage was not seen:',
           items: [
             'Objective measures of meaningful improvement so far',
-            'A reason for more: further lasting gain, or managing pain',
+            'Why there should be more: lasting gain still to come, or managing pain',
           ],
           cite: { source: acupuncture, section: 'Continuation of care' },
         },

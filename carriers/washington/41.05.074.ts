@@ -9,7 +9,7 @@ const text: Source = {
   effective: 'undated',
   read: '2026-11-23',
   grade: 'secondary-source',
-  note: 'The copy gives no date. It is shown for visits from the day it was read on; it may have stood before.',
+  note: 'The copy gives no date. Like the other laws read in undated copies it is shown for visits from 2022 on; whether it stood so then was not checked.',
 };
 
 /** What protects public employees: less than the law for insured plans does. */
@@ -20,7 +20,7 @@ export const publicEmployees: Law = {
   editions: [
     {
       name: 'Text as read',
-      effective: '2026-11-23',
+      effective: '2022-01-01',
       source: text,
       summary:
         'Plans for public employees may not ask for prior authorization of the evaluation or the first treatment visit. Necessity may still be reviewed, from the first visit on.',

@@ -4,7 +4,8 @@ import { oneOf } from '../../criteria/rules.ts';
 const text: Source = {
   title: 'RCW 48.43.045, every category of provider',
   publisher: 'State of Washington',
-  address: 'https://github.com/tannewt/wa-law.org',
+  address:
+    'https://github.com/tannewt/wa-law.org/blob/f1e2b5505645db6eeba50d4d0bdb22578a521d75/rcw/48_insurance/48.043_insurance_reform.md',
   effective: 'undated',
   read: '2026-11-23',
   grade: 'published-text',
@@ -38,7 +39,7 @@ export const everyCategory: Law = {
       effective: '2016-01-01',
       source: text,
       summary:
-        'An insurer may not shut out massage therapists as a profession from care within their license. It need not pay for any given visit because of that.',
+        'In individual and small-group plans an insurer may not shut out massage therapists as a profession from essential health benefits within their license, if they meet its standards of cost, administration and efficacy. No single visit must be paid for because of that.',
       bars: { any: [] },
       criteria: {},
       binds: oneOf('plan-funding', 'insurer'),
@@ -46,7 +47,7 @@ export const everyCategory: Law = {
         {
           name: 'No profession shut out',
           statement:
-            'For essential benefits in individual and small-group plans, an insurer may not keep out a licensed profession that works within its license and meets its standards of cost, administration and effect. Low-back pain is the rule’s example.',
+            'For essential benefits in individual and small-group plans, an insurer may not keep out a licensed profession that works within its license and meets its standards of cost, administration and clinical efficacy. Low-back pain is the rule’s example.',
           cite: { source: rule, section: 'WAC 284-170-270' },
         },
         {

@@ -4,7 +4,8 @@ import { oneOf } from '../../criteria/rules.ts';
 const text: Source = {
   title: 'RCW 48.43.530 and 48.43.535, grievances and independent review',
   publisher: 'State of Washington',
-  address: 'https://github.com/tannewt/wa-law.org',
+  address:
+    'https://github.com/tannewt/wa-law.org/blob/f1e2b5505645db6eeba50d4d0bdb22578a521d75/rcw/48_insurance/48.043_insurance_reform.md',
   effective: 'undated',
   read: '2026-11-23',
   grade: 'published-text',
@@ -82,7 +83,7 @@ export const appeals: Law = {
         {
           name: 'Days to be confirmed',
           statement:
-            'A guide gives 180 days to appeal, 120 days to ask for independent review, and 15 to 20 days for its decision.',
+            'A guide gives 180 days for the appeal, then 120 days for asking for independent review, whose decision takes 15 to 20 days.',
           cite: { source: guide, section: 'Appeals' },
         },
       ],

@@ -21,14 +21,6 @@ const hospitals: Source = {
   read,
   grade: 'secondary-source',
 };
-const managedCare: Source = {
-  title: 'RCW 74.09.840, Medicaid managed care',
-  publisher: 'self-law.org, a copy of the code',
-  address: 'https://self-law.org/code/wa/title-74/chapter-74-09/74-09-840',
-  effective: 'undated',
-  read,
-  grade: 'secondary-source',
-};
 const act2026: Source = {
   title: 'E2SSB 5395, chapter 157, Laws of 2026, as summed up',
   publisher: 'Regulon',
@@ -39,7 +31,8 @@ const act2026: Source = {
   note: 'The act itself was not read.',
 };
 
-const answerTimes: readonly Note[] = [
+/** The days a carrier has; Apple Health’s managed care has the same. */
+export const answerTimes: readonly Note[] = [
   {
     name: 'Time to decide',
     statement: 'Once the carrier has what it needs to decide:',
@@ -67,15 +60,14 @@ const answerTimes: readonly Note[] = [
       'Holidays are said to be left out of the three days alone, and which ones was not said anywhere that was read.',
     cite: { source: hospitals, section: 'Calendar days' },
   },
+];
+
+const forInsurers: readonly Note[] = [
+  ...answerTimes,
   {
     name: 'Self-funded plans',
     statement: 'The times may not reach a plan whose claims the employer pays.',
     cite: { source: times, section: 'Plans it applies to' },
-  },
-  {
-    name: 'Apple Health',
-    statement: 'Its managed-care plans have the same times by a law of their own.',
-    cite: { source: managedCare, section: 'RCW 74.09.840' },
   },
 ];
 
@@ -85,7 +77,7 @@ const edition = {
   binds: oneOf('plan-funding', 'insurer'),
   mayStillAsk: [],
   remark:
-    'Public employees have a section of their own, RCW 41.05.845; only its title was read. Complaints go to the Office of the Insurance Commissioner.',
+    'Public employees have a section of their own, RCW 41.05.845; only its title was read. Apple Health’s managed care has RCW 74.09.840. Complaints go to the Office of the Insurance Commissioner.',
 } satisfies Partial<LawEdition>;
 
 /** How fast a carrier must answer a request for authorization. */
@@ -101,7 +93,7 @@ export const decisionTimes: Law = {
       source: times,
       summary:
         'An insurer must decide on a request for authorization within days: three if it was sent electronically, one if that is urgent.',
-      says: answerTimes,
+      says: forInsurers,
     },
     {
       ...edition,
@@ -111,11 +103,11 @@ export const decisionTimes: Law = {
       summary:
         'An insurer must decide on a request for authorization within days: three if it was sent electronically, one if that is urgent. Only a licensed clinician may deny it for necessity.',
       says: [
-        ...answerTimes,
+        ...forInsurers,
         {
           name: 'Who may deny',
           statement:
-            'Only a licensed clinician may deny for necessity, and automated tools may not be the only ground. The denial names the reviewer’s credentials, and denying afterwards is limited.',
+            'A denial for necessity takes a licensed clinician, and automated tools may not be the only ground. The denial names the reviewer’s credentials, and denying afterwards is limited.',
           cite: { source: act2026, section: 'Summary of the act' },
         },
       ],

@@ -45,6 +45,7 @@ export function NotStarted(props: {
           {...{ carriers, carrier, policy, plan, draft, facts }}
           plans={plans.filter(({ carrierId }) => carrierId === carrier.id)}
           laws={check.laws}
+          tab={check.tab}
           today={check.today}
           isHere={check.hereId === carrier.id}
           answered={standingAnswers(draft.answers, facts, draft.dateOfService).length}

@@ -14,6 +14,7 @@ import { PlanSelect } from './PlanSelect.tsx';
 import { hasCriteria, nameOf, readingOf } from './reading.ts';
 import { Select } from './Select.tsx';
 import { StartText } from './StartText.tsx';
+import { type TabInFront, ThisTab } from './ThisTab.tsx';
 
 const { start: words } = checkWords;
 
@@ -30,6 +31,7 @@ export function Start(props: {
   draft: Draft;
   today: IsoDate;
   isHere: boolean;
+  tab: TabInFront | undefined;
   answered: number;
   /** The newest saved check of this carrier. */
   last: SavedCheck | undefined;
@@ -120,6 +122,7 @@ export function Start(props: {
             </div>
           )
         )}
+        {props.tab && <ThisTab tab={props.tab} carrier={carrier} carriers={carriers} />}
       </main>
       <footer class="PopupFoot">
         <button type="button" class="Button is-quiet is-small" onClick={props.onSaved}>

@@ -4,6 +4,7 @@ import type { Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
 import type { CheckProblem } from './ProblemNotice.tsx';
+import type { TabInFront } from './ThisTab.tsx';
 
 /** A check to keep: without `id` a new one; with it, it takes the place of that one. */
 export type CheckToSave = Omit<SavedCheck, 'id' | 'savedAt'> & { readonly id?: string };
@@ -22,6 +23,8 @@ export interface CheckProps {
   draft: Draft | undefined;
   /** The carrier of the tab the popup was opened on. */
   hereId?: string | undefined;
+  /** The tab itself, where something can be said of it. */
+  tab?: TabInFront | undefined;
   /** The carrier to open at when the tab names none: the one that opens first, or the last one used. */
   firstId?: string | undefined;
   /** The saved checks, newest first. */

@@ -14,6 +14,7 @@ import { PlanNotes } from './PlanNotes.tsx';
 import { PolicyHeader } from './PolicyHeader.tsx';
 import { PolicySections } from './PolicySections.tsx';
 import { Section } from './Section.tsx';
+import { SeenBenefit } from './SeenBenefit.tsx';
 import { SourceBox } from './SourceBox.tsx';
 import { WashingtonLaw } from './WashingtonLaw.tsx';
 
@@ -43,6 +44,7 @@ export function CarrierView(props: {
       )}
       {edition && <AgeNotice source={edition.source} on={dateOfService} />}
       <PlanNotes plans={plans} on={dateOfService} />
+      {props.contents.seen && <SeenBenefit {...props.contents.seen} />}
       {laws.map((law) => (
         <LawNotice key={law.id} law={law} on={dateOfService} />
       ))}

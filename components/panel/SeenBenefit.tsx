@@ -1,4 +1,5 @@
 import { Notice } from '../Notice.tsx';
+import { seenWords as words } from '../words.ts';
 
 /** What the page's own massage section says, as the content script read it. */
 export interface SeenBenefitProps {
@@ -13,24 +14,11 @@ export interface SeenBenefitProps {
   readonly shared?: string;
 }
 
-const words = {
-  head: 'Massage benefit, read from the page',
-  fields: {
-    allowed: 'Visits',
-    used: 'Used',
-    remaining: 'Remaining',
-    authorization: 'Authorization',
-    shared: 'Shared',
-  },
-  own: (section: string): string => `The page says, under “${section}”:`,
-  care: 'Read from the page as it is now; not a promise of payment, and not kept. The page may not show every limit.',
-} as const;
-
 /** The massage benefit a result page shows: its figures, the page's own words, and that they are the page's. */
 export function SeenBenefit(props: SeenBenefitProps) {
   const { allowed, period, used, remaining, authorization, shared } = props;
   const rows = [
-    [words.fields.allowed, allowed === undefined ? undefined : `${allowed}${period ? ` per ${period}` : ''}`],
+    [words.fields.allowed, allowed === undefined ? undefined : words.per(allowed, period)],
     [words.fields.used, used],
     [words.fields.remaining, remaining],
     [words.fields.authorization, authorization],
@@ -38,7 +26,7 @@ export function SeenBenefit(props: SeenBenefitProps) {
   ] as const;
   return (
     <Notice tone="caution" head={words.head} label={words.head}>
-      <dl>
+      <dl class="Figures">
         {rows.map(
           ([name, value]) =>
             value !== undefined && (
@@ -55,7 +43,7 @@ export function SeenBenefit(props: SeenBenefitProps) {
           <li key={each}>“{each}”</li>
         ))}
       </ul>
-      <p class="fine">{words.care}</p>
+      <p class="Fine">{words.care}</p>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../criteria/dates.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
+import type { SeenBenefitProps } from './SeenBenefit.tsx';
 
 /** A carrier to choose. */
 export interface CarrierName {
@@ -17,6 +18,8 @@ export type PanelContents =
       readonly dateOfService: IsoDate;
       /** What the therapist noted of this carrier's plans; it stands above the policy. */
       readonly plans?: readonly Plan[];
+      /** What the page itself says of the massage benefit. */
+      readonly seen?: SeenBenefitProps;
       /** Carriers and plans to switch to. */
       readonly others: readonly CarrierName[];
     }

@@ -7,6 +7,7 @@ import '../../components/pages.css';
 import { Options, type OptionsPatch } from '../../components/Options.tsx';
 import { facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
+import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../platform/aliases.ts';
 import { onChecksChanged, readChecks } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
 import { newId } from '../../platform/page.ts';
@@ -19,6 +20,7 @@ import {
   onSettingsChanged,
   type SettingsRead,
 } from '../../platform/settings.ts';
+import { readSitesOff, turnSiteOn } from '../../platform/sites.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the settings page to what is stored. */
@@ -27,6 +29,8 @@ function App() {
   const [savedCount, setSavedCount] = useState(0);
   const [problem, setProblem] = useState<Problem>();
   const [plans, setPlans] = useState<PlansRead>({ plans: [], unreadable: 0, mended: [] });
+  const [names, setNames] = useState<readonly Alias[]>([]);
+  const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
   const [planProblem, setPlanProblem] = useState<Problem>();
   /** What puts a deleted plan back as it was stored, by its id. */
   const restore = useRef(new Map<string, () => Promise<void>>());
@@ -37,22 +41,35 @@ function App() {
     const count = (): void => void readChecks().then(({ checks }) => setSavedCount(checks.length));
     const readThePlans = (): void =>
       void readPlans().then(setPlans, (error) => setPlanProblem(problemOf(error)));
+    const readNames = (): void => void readAliases().then(setNames, (error) => setProblem(problemOf(error)));
+    const readSites = (): void =>
+      void readSitesOff().then(setSitesOff, (error) => setProblem(problemOf(error)));
     read();
+    readNames();
+    readSites();
     count();
     readThePlans();
     onUnexpected(setProblem);
-    const stops = [onSettingsChanged(read), onChecksChanged(count), onPlansChanged(setPlans)];
+    const stops = [
+      onSettingsChanged(read),
+      onSettingsChanged(readSites),
+      onAliasesChanged(readNames),
+      onChecksChanged(count),
+      onPlansChanged(setPlans),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
 
-  const change = (patch: OptionsPatch): void => {
-    changeSettings(patch).then(
+  const attempt = (action: Promise<void>): void => {
+    action.then(
       () => setProblem(undefined),
       (error: unknown) => setProblem(problemOf(error)),
     );
   };
+
+  const change = (patch: OptionsPatch): void => attempt(changeSettings(patch));
 
   useEffect(() => (isUnsaved ? askBeforeLeaving() : undefined), [isUnsaved]);
 
@@ -86,6 +103,12 @@ function App() {
         onDelete: forgetPlan,
         onUndoDelete: restorePlan,
         onUnsaved: setUnsaved,
+      }}
+      remembered={{
+        names,
+        sitesOff,
+        onForget: (payer) => attempt(forgetAlias(payer)),
+        onTurnOn: (host) => attempt(turnSiteOn(host)),
       }}
       problem={problem}
       repaired={[...mended, ...plans.mended]}

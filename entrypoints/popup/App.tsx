@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { carriers, laws } from '../../carriers/index.ts';
-import { Check, type CheckProps, type CheckToSave } from '../../components/Check.tsx';
+import { Check, type CheckProps, type CheckToSave, type TabInFront } from '../../components/Check.tsx';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import { facts } from '../../criteria/facts.ts';
+import { forgetAlias, rememberAlias } from '../../platform/aliases.ts';
 import {
   deleteCheck,
   keepDraft,
@@ -16,6 +17,8 @@ import { newId, openSettings } from '../../platform/page.ts';
 import { onPlansChanged, openPlans, type PlansRead } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { turnSiteOff, turnSiteOn } from '../../platform/sites.ts';
+import { carrierIn, readThisTab, showHere, type ThisTab } from '../../platform/this-tab.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the quick check to what is stored. */
@@ -24,7 +27,7 @@ export function App(props: {
   stored: SavedChecks;
   plans: PlansRead;
   draft: Draft | undefined;
-  hereId: string | undefined;
+  tab: ThisTab | undefined;
   problem: Problem | undefined;
   isOwnWindow: boolean;
 }) {
@@ -32,6 +35,8 @@ export function App(props: {
   const [stored, setStored] = useState(props.stored);
   const [{ plans }, setPlans] = useState(props.plans);
   const [problem, setProblem] = useState<CheckProps['problem']>(props.problem);
+  const [tab, setTab] = useState(props.tab);
+  const [isRefused, setRefused] = useState(false);
 
   useEffect(() => onChecksChanged(() => void readChecks().then(setStored)), []);
   useEffect(() => onPlansChanged(setPlans), []);
@@ -81,6 +86,26 @@ export function App(props: {
     });
   };
 
+  /** Does it, and reads the tab again: what is shown there follows. */
+  const aboutTab = (action: () => Promise<void>): void =>
+    void attempt(async () => {
+      await action();
+      setTab(await readThisTab());
+    });
+  const tabInFront: TabInFront | undefined = tab && {
+    payer: tab.remembered || tab.recognition.kind !== 'carrier' ? tab.payer : undefined,
+    remembered: tab.remembered,
+    host: tab.host,
+    isOff: tab.isOff === true,
+    canShow: tab.recognition.kind === 'none' && !tab.isOff && !props.isOwnWindow,
+    refused: isRefused,
+    onRemember: (payer, carrierId) => aboutTab(() => rememberAlias(payer, carrierId)),
+    onForget: (payer) => aboutTab(() => forgetAlias(payer)),
+    onOff: (host) => aboutTab(() => turnSiteOff(host)),
+    onOn: (host) => aboutTab(() => turnSiteOn(host)),
+    onShow: (carrierId) => aboutTab(async () => setRefused(!(await showHere(carrierId)))),
+  };
+
   return (
     <Check
       carriers={carriers}
@@ -89,7 +114,8 @@ export function App(props: {
       today={today()}
       plans={plans}
       draft={draft}
-      hereId={props.hereId}
+      hereId={tab && carrierIn(tab)}
+      tab={tabInFront}
       firstId={props.settings.defaultCarrier}
       saved={stored.checks}
       unreadable={stored.unreadable}

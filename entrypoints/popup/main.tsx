@@ -5,7 +5,7 @@ import '../../components/pages.css';
 import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
 import { type PlansRead, readPlans } from '../../platform/plans.ts';
 import { defaults, readSettings } from '../../platform/settings.ts';
-import { carrierOfTab } from '../../platform/this-tab.ts';
+import { readThisTab } from '../../platform/this-tab.ts';
 import { problemOf } from '../../platform/unexpected.ts';
 import { App } from './App.tsx';
 
@@ -14,12 +14,12 @@ const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
 
 /** Storage that cannot be read must not keep the check from opening. */
 async function open(root: Element): Promise<void> {
-  const [settings, checks, draft, plans, hereId] = await Promise.allSettled([
+  const [settings, checks, draft, plans, tab] = await Promise.allSettled([
     readSettings(),
     readChecks(),
     readDraft(),
     readPlans(),
-    carrierOfTab(),
+    readThisTab(),
   ]);
   const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
   render(
@@ -28,7 +28,7 @@ async function open(root: Element): Promise<void> {
       stored={checks.status === 'fulfilled' ? checks.value : none}
       plans={plans.status === 'fulfilled' ? plans.value : noPlans}
       draft={draft.status === 'fulfilled' ? draft.value : undefined}
-      hereId={hereId.status === 'fulfilled' ? hereId.value : undefined}
+      tab={tab.status === 'fulfilled' ? tab.value : undefined}
       problem={failed?.status === 'rejected' ? problemOf(failed.reason) : undefined}
       isOwnWindow={new URLSearchParams(location.search).has('tab')}
     />,

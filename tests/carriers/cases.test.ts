@@ -3,7 +3,7 @@ import { carrierById, laws } from '../../carriers/index.ts';
 import { type Assessment, assess } from '../../criteria/assess.ts';
 import type { Case } from '../../criteria/case.ts';
 import { facts, problemWith } from '../../criteria/facts.ts';
-import { type Carrier, editionOn } from '../../criteria/policy.ts';
+import { answersFor, type Carrier, editionOn } from '../../criteria/policy.ts';
 import { casesByFolder } from './all-cases.ts';
 
 function assessCase(carrier: Carrier, each: Case): Assessment {
@@ -13,7 +13,7 @@ function assessCase(carrier: Carrier, each: Case): Assessment {
   const edition = policy && editionOn(policy.editions, each.on);
   if (!edition) throw new Error(`${carrier.name} has no such policy in force on ${each.on}`);
   const lawEditions = laws.flatMap((law) => editionOn(law.editions, each.on) ?? []);
-  const answers = { ...carrier.known, ...each.answers };
+  const answers = answersFor(carrier, each.answers);
   return assess({ edition, laws: lawEditions }, { dateOfService: each.on, answers }, facts);
 }
 

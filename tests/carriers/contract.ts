@@ -3,6 +3,7 @@ import type { Case } from '../../criteria/case.ts';
 import { isIsoDate } from '../../criteria/dates.ts';
 import { type Answers, type Facts, problemWith } from '../../criteria/facts.ts';
 import {
+  answersFor,
   branchesOf,
   type Carrier,
   type Citation,
@@ -162,8 +163,7 @@ function caseProblems({ carrier, cases, laws, facts }: Submission, policy: Polic
     if (!own.some((each) => each.outcome === outcome))
       problems.push(`${policy.id} has no worked case that ends in ${outcome}.`);
   }
-  const known = carrier.known ?? {};
-  const stopped = new Set(own.flatMap((each) => causesOf(policy, each, known, laws, facts)));
+  const stopped = new Set(own.flatMap((each) => causesOf(policy, each, carrier, laws, facts)));
   const limitations = new Set(policy.editions.flatMap((edition) => edition.unless));
   for (const id of limitations) {
     if (!stopped.has(id)) problems.push(`${policy.id}: no worked case is stopped by the limitation “${id}”.`);
@@ -194,11 +194,17 @@ function notFoundProblems({ lookedFor, found, ask, read }: NotFound): string[] {
   ];
 }
 
-function causesOf(policy: Policy, each: Case, known: Answers, laws: readonly Law[], facts: Facts): string[] {
+function causesOf(
+  policy: Policy,
+  each: Case,
+  carrier: Carrier,
+  laws: readonly Law[],
+  facts: Facts,
+): string[] {
   const edition = editionOn(policy.editions, each.on);
   if (!edition || !isSound(edition, facts)) return [];
   const inForce = laws.flatMap((law) => editionOn(law.editions, each.on) ?? []);
-  const visit = { dateOfService: each.on, answers: { ...known, ...each.answers } };
+  const visit = { dateOfService: each.on, answers: answersFor(carrier, each.answers) };
   const { outcome, decidedBy } = assess({ edition, laws: inForce }, visit, facts);
   return outcome === 'criteria-not-met' ? decidedBy.map(({ id }) => id) : [];
 }

@@ -27,14 +27,14 @@ function bindingFor(answers: Answers, edition: Edition): string[] {
 
 describe('Whom the law binds', () => {
   const insured = ['RCW 48.43.016', 'RCW 48.43.830', 'RCW 48.43.530 and .535', 'RCW 48.43.045'];
-  const everyone = ['RCW 18.108.010'];
+  const everyone = ['RCW 18.108.010', 'WAC 246-830-565(1)'];
 
   it.each<[funding: OptionId<'plan-funding'>, statutes: string[]]>([
     ['insurer', [...insured, ...everyone]],
     ['public-employees', ['RCW 41.05.074', ...everyone]],
     ['insurer-elsewhere', everyone],
     ['employer', everyone],
-    ['medicaid', everyone],
+    ['medicaid', ['RCW 74.09.840', ...everyone]],
     ['medicare', everyone],
     ['federal', everyone],
     ['workers-compensation', everyone],
@@ -72,6 +72,26 @@ describe('A law that bars no review', () => {
       const { outcome } = assess({ edition, laws: editionsOn(on) }, { dateOfService: on, answers }, facts);
       expect(outcome).not.toBe('review-barred');
     }
+  });
+});
+
+describe('A law whose text gives no day', () => {
+  it.each([
+    ['RCW 41.05.074', '2021-12-31', '2022-01-01'],
+    ['RCW 74.09.840', '2023-12-31', '2024-01-01'],
+    ['WAC 246-830-565(1)', '2024-11-30', '2024-12-01'],
+  ] as const)('%s is not shown on %s and is on %s', (statute, before, from) => {
+    expect(editionsOn(before, [statute])).toEqual([]);
+    expect(editionsOn(from, [statute])).toHaveLength(1);
+  });
+
+  it('says so beside its source', () => {
+    for (const statute of ['RCW 41.05.074', 'RCW 74.09.840', 'WAC 246-830-565(1)'])
+      for (const { source } of editionsOn(on, [statute]))
+        expect(source).toMatchObject({
+          effective: 'undated',
+          note: expect.stringMatching(/shown for visits/),
+        });
   });
 });
 

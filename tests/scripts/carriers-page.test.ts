@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carriers, laws } from '../../carriers/index.ts';
+import { dateWords } from '../../criteria/wording.ts';
 import { casesByFolder } from '../carriers/all-cases.ts';
 import { runScript } from './run.ts';
 
@@ -39,6 +40,9 @@ describe('CARRIERS.md', { timeout: 60_000 }, () => {
     const [, criteria = ''] = text.split('## Criteria');
     const [rows = ''] = criteria.split('## Guidance');
     const counted = [...rows.matchAll(/\| (\d+) \| (\d+) \|$/gm)];
+    for (const { source } of carriers.flatMap(({ policies }) => policies.flatMap(({ editions }) => editions)))
+      if (source.reviewed) expect(rows).toContain(`; last review ${dateWords(source.reviewed)} |`);
+    expect(rows).toContain('last review');
     const total = [...casesByFolder.values()].flat().length;
     expect(counted.reduce((sum, [, , cases]) => sum + Number(cases), 0)).toBe(total);
   });

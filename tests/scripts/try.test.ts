@@ -78,12 +78,12 @@ describe.concurrent('npm run try', { timeout: 60_000 }, () => {
     const asked = await json('facts', 'lni');
     expect(asked).toContainEqual(expect.objectContaining({ id: 'claim-visit-number' }));
     expect(asked).not.toContainEqual(expect.objectContaining({ id: 'plan-funding' }));
-    const [open, given] = await Promise.all([
+    const [unsaid, given] = await Promise.all([
       json('assess', 'va', await answers({ 'va-referral': 'none' })),
       json('assess', 'va', await answers({ 'va-referral': 'none', 'plan-funding': 'insurer' })),
     ]);
-    expect(open).toMatchObject({ outcome: 'criteria-not-met' });
-    expect(given).toMatchObject({ outcome: 'more-information-needed' });
+    expect(unsaid).toMatchObject({ outcome: 'criteria-not-met' });
+    expect(given).toMatchObject({ outcome: 'criteria-not-met' });
   });
 
   it('lists the facts of another policy of the carrier', async () => {
