@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, startOf } from './dates.ts';
-import type { Answer, Fact } from './facts.ts';
+import type { Answer, Answers, Fact } from './facts.ts';
 import type { Rule, Test } from './rules.ts';
 
 /** Answers to one fact that no rule in play tells apart. */
@@ -12,6 +12,24 @@ export function holds(test: Test, answer: Answer, dateOfService: IsoDate): boole
   if ('atLeast' in test) return Number(answer) >= test.atLeast;
   if ('oneOf' in test) return test.oneOf.includes(String(answer));
   return String(answer) >= startOf(test.within, dateOfService);
+}
+
+/** What a rule comes to on some answers; undefined while that hangs on one that is not there. */
+export function resultOf(rule: Rule, answers: Answers, dateOfService: IsoDate): boolean | undefined {
+  const each = (part: Rule): boolean | undefined => resultOf(part, answers, dateOfService);
+  if ('not' in rule) {
+    const value = each(rule.not);
+    return value === undefined ? undefined : !value;
+  }
+  if ('fact' in rule) {
+    const answer = answers[rule.fact];
+    return answer === undefined ? undefined : holds(rule, answer, dateOfService);
+  }
+  const parts = 'all' in rule ? rule.all : 'any' in rule ? rule.any : rule.of;
+  const least = 'all' in rule ? parts.length : 'any' in rule ? 1 : rule.least;
+  const values = parts.map(each);
+  if (values.filter((value) => value === true).length >= least) return true;
+  return values.filter((value) => value !== false).length < least ? false : undefined;
 }
 
 /** Every test in a rule. */

@@ -19,7 +19,7 @@ export default {
     'MEDICA (UNITEDHEALTHCARE)': 'Medica, a company of its own',
   },
   portals: ['https://www.uhcprovider.com/*'],
-  seen: 'Addresses: UnitedHealthcare’s public provider site, and its portal as several public automations use it; UMR, Surest and All Savers are reached through it too. The names: as the companies write them. None of them is on Availity’s claim-status payer list for Washington. No id was confirmed.',
+  seen: 'Addresses: UnitedHealthcare’s public provider site, and its portal as several public automations use it; UMR, Surest and All Savers are reached through it too, so the portal itself (secure.uhcprovider.com) is left out. The names: as the companies write them. None of them is on Availity’s claim-status payer list for Washington. No id was confirmed.',
   policies: [],
   notFound: {
     lookedFor:

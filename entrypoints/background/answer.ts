@@ -8,6 +8,8 @@ import {
 } from '../../carriers/recognise.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
 import type { Plan } from '../../criteria/plan.ts';
+import { type Carrier, editionOn, type Law } from '../../criteria/policy.ts';
+import { resultOf } from '../../criteria/regions.ts';
 import type { CarrierName, PanelContents, Seen } from '../../platform/messages.ts';
 import { sharedPatterns } from '../../portals/patterns.ts';
 
@@ -86,7 +88,7 @@ export function contentsFor(
       return {
         kind: 'carrier',
         carrier,
-        laws,
+        laws: laws.filter((law) => mayBind(law, carrier, dateOfService)),
         dateOfService,
         ...(noted.length > 0 && { plans: noted }),
         ...(seen && { seen }),
@@ -102,4 +104,10 @@ export function contentsFor(
     default:
       return answer satisfies never;
   }
+}
+
+/** Whether a law can reach a visit for this carrier at all: none on a plan's funding reaches workers' compensation. */
+function mayBind(law: Law, { known = {} }: Carrier, dateOfService: IsoDate): boolean {
+  const binds = editionOn(law.editions, dateOfService)?.binds;
+  return !binds || resultOf(binds, known, dateOfService) !== false;
 }

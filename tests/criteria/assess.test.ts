@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, prospects } from '../../criteria/assess.ts';
 import { type Facts, problemWith } from '../../criteria/facts.ts';
 import { type Criterion, type Edition, editionOn, placeOf, type Source } from '../../criteria/policy.ts';
+import { resultOf } from '../../criteria/regions.ts';
 import type { Rule } from '../../criteria/rules.ts';
 
 const asked = { ask: 'A question?', name: 'A fact', about: 'A visit' };
@@ -252,5 +253,21 @@ describe('The address of a citation', () => {
     );
     const pdf = { ...source, address: 'https://source.example/policy.pdf' } as const;
     expect(placeOf({ source: pdf, section: '2', find: 'all of' })).toBe('https://source.example/policy.pdf');
+  });
+});
+
+describe('A rule on some answers', () => {
+  const some = { a: true, b: false };
+
+  it.each([
+    [{ all: [yes('a'), yes('c')] }, undefined],
+    [{ all: [yes('b'), yes('c')] }, false],
+    [{ any: [yes('a'), yes('c')] }, true],
+    [{ not: yes('c') }, undefined],
+    [{ not: yes('b') }, true],
+    [{ least: 2, of: [yes('a'), yes('b'), yes('c')] }, undefined],
+    [{ least: 3, of: [yes('a'), yes('b'), yes('c')] }, false],
+  ] as const)('%j is %s', (rule, value) => {
+    expect(resultOf(rule, some, on)).toBe(value);
   });
 });

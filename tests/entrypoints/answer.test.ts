@@ -88,3 +88,13 @@ it('a page that criteria were asked for on shows what it is about, else what was
   }
   expect(askedFor(none, undefined)).toEqual(none);
 });
+
+it('the panel leaves out a law that cannot reach what always pays for such visits', () => {
+  const statutes = (id: string): string[] => {
+    const contents = contentsFor(about(id), [], '2026-12-02');
+    return contents?.kind === 'carrier' ? contents.laws.map(({ statute }) => statute) : [];
+  };
+  expect(statutes('premera')).toContain('RCW 48.43.016');
+  expect(statutes('lni')).not.toContain('RCW 48.43.016');
+  expect(statutes('lni')).toContain('RCW 18.108.010');
+});
