@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The headings that take the focus: the screen's own, else the one in the bar. */
 export interface Headings {
@@ -15,7 +15,8 @@ export function useHeadings(screen: string): Headings {
   const title = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLHeadingElement>(null);
   const before = useRef<string>(undefined);
-  useEffect(() => {
+  // Before the next key can come: one pressed at once must find the question that it answers.
+  useLayoutEffect(() => {
     const isOpening = before.current === undefined && screen === 'start';
     before.current = screen;
     if (!isOpening) (main.current ?? title.current)?.focus();

@@ -96,11 +96,20 @@ describe('The check under way', () => {
   it('is answered by single keys', async () => {
     const check = await openCheck();
     await check.press('Start the check');
+    await until(
+      () => check.heading(),
+      (heading) => heading.endsWith('?'),
+    );
     const first = await check.heading();
     await check.page.keyboard.press('1');
     await until(
       () => check.heading(),
       (heading) => heading !== first,
+    );
+    // After an answer the focus is on the next question; keys act from there.
+    await until(
+      () => check.page.evaluate(() => document.activeElement?.textContent ?? ''),
+      (focused) => focused.trim() !== '' && focused.length < 200,
     );
     await check.page.keyboard.press('Backspace');
     await until(
