@@ -180,7 +180,8 @@ export class EdgeTab implements EdgeTabControls {
 function wordsFor(answer: Recognition): [string, string] {
   if (answer.kind === 'carrier') return [answer.name, `${answer.name} criteria`];
   if (answer.kind === 'ambiguous') return ['Choose a carrier', 'choose a carrier'];
-  return ['No criteria yet', 'no criteria for this payer'];
+  if (answer.kind === 'unknown') return ['No criteria yet', `no criteria for ${answer.payer}`];
+  return ['No criteria yet', 'no criteria'];
 }
 
 /** What may open the panel by itself: a carrier, or the list that the therapist asked for. */

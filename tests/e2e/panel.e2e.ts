@@ -282,7 +282,7 @@ describe('When the background has stopped', () => {
     const page = await open('P3');
     const app = await appOf(page);
     await app.evaluate('__fixture.go(3)');
-    await expectTab(page, 'Touchstone: no criteria for this payer');
+    await expectTab(page, 'Touchstone: no criteria for EBMS');
     await browser.stopBackground();
     await page.bringToFront();
     await app.evaluate('__fixture.go(1)');

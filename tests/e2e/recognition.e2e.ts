@@ -23,7 +23,7 @@ const atOnce = 6;
 
 /** What a person finds at the edge of the page when it is about this. */
 function nameFor(expected: string, raw?: string): string | undefined {
-  if (raw) return 'Touchstone: no criteria for this payer';
+  if (raw) return `Touchstone: no criteria for ${raw}`;
   if (expected === 'none') return undefined;
   if (expected === 'ambiguous') return 'Touchstone: choose a carrier';
   return `Touchstone: ${carrierById(expected)?.name} criteria`;

@@ -63,7 +63,7 @@ const availity = 'https://essentials.availity.com/*';
 describe('A payer’s name that is not known', () => {
   it('is offered to be remembered, is the carrier’s once it is, and is unknown again when forgotten', async () => {
     const page = await open('O14');
-    await tabBecomes(page, 'Touchstone: no criteria for this payer');
+    await tabBecomes(page, 'Touchstone: no criteria for BANNER AETNA');
     expect(await tabAt(availity)).toEqual({
       recognition: { kind: 'unknown', payer: 'BANNER AETNA' },
       payer: 'BANNER AETNA',
@@ -75,7 +75,7 @@ describe('A payer’s name that is not known', () => {
     expect(await tabAt(availity)).toMatchObject({ recognition: { id: 'aetna' }, remembered: 'aetna' });
     await withStorage('clear');
     await page.bringToFront();
-    await tabBecomes(page, 'Touchstone: no criteria for this payer');
+    await tabBecomes(page, 'Touchstone: no criteria for BANNER AETNA');
   });
 });
 
