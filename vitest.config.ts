@@ -13,7 +13,12 @@ export default defineConfig({
             'webextension-polyfill': new URL('tests/platform/fake-browser.ts', import.meta.url).pathname,
           },
         },
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/build/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/build/**'],
+          setupFiles: ['tests/language/speak-english.ts'],
+        },
       },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {

@@ -13,9 +13,9 @@ export default defineConfig({
   // Without these targets the style sheets' light-dark() is taken apart, and a forced theme no longer holds.
   vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
   manifest: {
-    name: 'Touchstone',
-    description:
-      'What each insurer asks of a massage visit, on the insurer’s own portal. Published criteria, not benefits.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     content_security_policy: {
       extension_pages:

@@ -8,6 +8,8 @@ export interface Draft {
   readonly policyId: string;
   /** The plan of hers that was chosen, if any. */
   readonly planId?: string;
+  /** The episode of care that the visit is part of, if she has said so. */
+  readonly episodeId?: string;
   readonly dateOfService: IsoDate;
   readonly answers: Answers;
   /** Facts the therapist could not answer yet; they stay open and are asked last. */
@@ -28,6 +30,8 @@ export interface SavedCheck {
   readonly policyId: string;
   /** The plan of hers it was made with, if any; she may have deleted it since. */
   readonly planId?: string;
+  /** The episode of care that the visit is part of, if any; she may have deleted it since. */
+  readonly episodeId?: string;
   /** The day the assessed edition took effect, or `undated`. */
   readonly edition: IsoDate | 'undated';
   readonly dateOfService: IsoDate;

@@ -14,6 +14,7 @@ const savedCheck = z.object({
   carrierId: id,
   policyId: id,
   planId: z.catch(z.optional(id), undefined),
+  episodeId: z.catch(z.optional(id), undefined),
   edition: z.union([isoDate, z.literal('undated')]),
   dateOfService: isoDate,
   answers,
@@ -25,6 +26,7 @@ const draftShape = z.object({
   carrierId: id,
   policyId: id,
   planId: z.catch(z.optional(id), undefined),
+  episodeId: z.catch(z.optional(id), undefined),
   dateOfService: isoDate,
   answers: z.catch(answers, {}),
   putOff: z.catch(z.array(z.string()), []),
@@ -49,8 +51,14 @@ export async function readChecks(): Promise<SavedChecks> {
   const checks = entries.flatMap((key) => {
     const parsed = savedCheck.safeParse(stored[key]);
     if (!parsed.success) return [];
-    const { planId, ...check } = parsed.data;
-    return [{ ...check, ...(planId === undefined ? {} : { planId }) }];
+    const { planId, episodeId, ...check } = parsed.data;
+    return [
+      {
+        ...check,
+        ...(planId === undefined ? {} : { planId }),
+        ...(episodeId === undefined ? {} : { episodeId }),
+      },
+    ];
   });
   checks.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   return { checks, unreadable: entries.length - checks.length };
@@ -91,10 +99,11 @@ export async function readDraft(): Promise<Draft | undefined> {
   const stored = (await browser.storage.session.get(draftKey))[draftKey];
   const parsed = draftShape.safeParse(stored);
   if (!parsed.success) return undefined;
-  const { savedAs, planId, ...draft } = parsed.data;
+  const { savedAs, planId, episodeId, ...draft } = parsed.data;
   return {
     ...draft,
     ...(planId === undefined ? {} : { planId }),
+    ...(episodeId === undefined ? {} : { episodeId }),
     ...(savedAs === undefined ? {} : { savedAs }),
   };
 }

@@ -7,6 +7,8 @@ export interface Settings {
   readonly side: 'left' | 'right';
   readonly startCollapsed: boolean;
   readonly theme: 'system' | 'light' | 'dark';
+  /** `browser`: the browser's own, where it is one that Touchstone speaks. */
+  readonly language: 'browser' | 'en' | 'es';
   /** Carriers she does not bill; a portal page about one of them stays as it is. */
   readonly hiddenCarriers: readonly string[];
   /** The carrier the popup opens at when the tab names none. */
@@ -18,6 +20,7 @@ export const defaults: Settings = {
   side: 'right',
   startCollapsed: true,
   theme: 'system',
+  language: 'browser',
   hiddenCarriers: [],
 };
 
@@ -32,6 +35,7 @@ export interface SettingsRead {
 
 const side = z.enum(['left', 'right']);
 const theme = z.enum(['system', 'light', 'dark']);
+const language = z.enum(['browser', 'en', 'es']);
 const carrierId = z.string().check(z.minLength(1), z.maxLength(64));
 const hiddenPrefix = 'settings.hidden.';
 const isOurs = (key: string): boolean => key.startsWith('settings.');
@@ -54,6 +58,7 @@ export async function inspectSettings(): Promise<SettingsRead> {
       read('settings.startCollapsed', z.boolean(), 'what happens when a carrier is recognized') ??
       defaults.startCollapsed,
     theme: read('settings.theme', theme, 'the theme') ?? defaults.theme,
+    language: read('settings.language', language, 'the language') ?? defaults.language,
     hiddenCarriers: Object.keys(stored)
       .filter((key) => key.startsWith(hiddenPrefix) && stored[key] === true)
       .map((key) => key.slice(hiddenPrefix.length))
@@ -83,6 +88,7 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
   if ('startCollapsed' in patch)
     put('settings.startCollapsed', patch.startCollapsed, defaults.startCollapsed);
   if ('theme' in patch) put('settings.theme', patch.theme, defaults.theme);
+  if ('language' in patch) put('settings.language', patch.language, defaults.language);
   if ('defaultCarrier' in patch) put('settings.defaultCarrier', patch.defaultCarrier, undefined);
   if (patch.hiddenCarriers) {
     const { hiddenCarriers } = await readSettings();

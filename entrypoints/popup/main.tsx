@@ -1,40 +1,9 @@
-import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/components.css';
 import '../../components/pages.css';
-import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
-import { type PlansRead, readPlans } from '../../platform/plans.ts';
-import { defaults, readSettings } from '../../platform/settings.ts';
-import { readThisTab } from '../../platform/this-tab.ts';
-import { problemOf } from '../../platform/unexpected.ts';
-import { App } from './App.tsx';
+import { startSpeaking } from '../../platform/language.ts';
 
-const none: SavedChecks = { checks: [], unreadable: 0 };
-const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
-
-/** Storage that cannot be read must not keep the check from opening. */
-async function open(root: Element): Promise<void> {
-  const [settings, checks, draft, plans, tab] = await Promise.allSettled([
-    readSettings(),
-    readChecks(),
-    readDraft(),
-    readPlans(),
-    readThisTab(),
-  ]);
-  const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
-  render(
-    <App
-      settings={settings.status === 'fulfilled' ? settings.value : defaults}
-      stored={checks.status === 'fulfilled' ? checks.value : none}
-      plans={plans.status === 'fulfilled' ? plans.value : noPlans}
-      draft={draft.status === 'fulfilled' ? draft.value : undefined}
-      tab={tab.status === 'fulfilled' ? tab.value : undefined}
-      problem={failed?.status === 'rejected' ? problemOf(failed.reason) : undefined}
-      isOwnWindow={new URLSearchParams(location.search).has('tab')}
-    />,
-    root,
-  );
-}
-
+await startSpeaking();
+const { open } = await import('./open.tsx');
 const root = document.getElementById('root');
-if (root) void open(root);
+if (root) await open(root);

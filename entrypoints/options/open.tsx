@@ -1,0 +1,127 @@
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { carriers } from '../../carriers/index.ts';
+import { Options, type OptionsPatch } from '../../components/Options.tsx';
+import { facts } from '../../criteria/facts.ts';
+import type { Plan } from '../../criteria/plan.ts';
+import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../platform/aliases.ts';
+import { onChecksChanged, readChecks } from '../../platform/checks.ts';
+import { today } from '../../platform/clock.ts';
+import { newId } from '../../platform/page.ts';
+import { deletePlan, onPlansChanged, type PlansRead, readPlans, savePlan } from '../../platform/plans.ts';
+import type { Problem } from '../../platform/problem.ts';
+import {
+  changeSettings,
+  defaults,
+  inspectSettings,
+  onSettingsChanged,
+  type SettingsRead,
+} from '../../platform/settings.ts';
+import { readSitesOff, turnSiteOn } from '../../platform/sites.ts';
+import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
+
+/** Wires the settings page to what is stored. */
+function App() {
+  const [{ settings, mended }, setRead] = useState<SettingsRead>({ settings: defaults, mended: [] });
+  const [savedCount, setSavedCount] = useState(0);
+  const [problem, setProblem] = useState<Problem>();
+  const [plans, setPlans] = useState<PlansRead>({ plans: [], unreadable: 0, mended: [] });
+  const [names, setNames] = useState<readonly Alias[]>([]);
+  const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
+  const [planProblem, setPlanProblem] = useState<Problem>();
+  /** What puts a deleted plan back as it was stored, by its id. */
+  const restore = useRef(new Map<string, () => Promise<void>>());
+  const [isUnsaved, setUnsaved] = useState(false);
+
+  useEffect(() => {
+    const read = (): void => void inspectSettings().then(setRead, (error) => setProblem(problemOf(error)));
+    const count = (): void => void readChecks().then(({ checks }) => setSavedCount(checks.length));
+    const readThePlans = (): void =>
+      void readPlans().then(setPlans, (error) => setPlanProblem(problemOf(error)));
+    const readNames = (): void => void readAliases().then(setNames, (error) => setProblem(problemOf(error)));
+    const readSites = (): void =>
+      void readSitesOff().then(setSitesOff, (error) => setProblem(problemOf(error)));
+    read();
+    readNames();
+    readSites();
+    count();
+    readThePlans();
+    onUnexpected(setProblem);
+    const stops = [
+      onSettingsChanged(read),
+      onSettingsChanged(readSites),
+      onAliasesChanged(readNames),
+      onChecksChanged(count),
+      onPlansChanged(setPlans),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+
+  const attempt = (action: Promise<void>): void => {
+    action.then(
+      () => setProblem(undefined),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  };
+
+  const change = (patch: OptionsPatch): void => attempt(changeSettings(patch));
+
+  useEffect(() => (isUnsaved ? askBeforeLeaving() : undefined), [isUnsaved]);
+
+  const withPlans = async (action: () => Promise<unknown>): Promise<void> => {
+    try {
+      await action();
+      setPlanProblem(undefined);
+    } catch (error) {
+      setPlanProblem(problemOf(error));
+    }
+    setPlans(await readPlans());
+  };
+  const forgetPlan = (id: string): void =>
+    void withPlans(async () => restore.current.set(id, await deletePlan(id)));
+  const restorePlan = (plan: Plan): void =>
+    void withPlans(restore.current.get(plan.id) ?? (() => savePlan(plan)));
+
+  return (
+    <Options
+      settings={settings}
+      carriers={carriers}
+      today={today()}
+      savedCount={savedCount}
+      facts={facts}
+      plans={{
+        kept: plans.plans,
+        unreadable: plans.unreadable,
+        problem: planProblem,
+        newId,
+        onSave: (plan) => void withPlans(() => savePlan(plan)),
+        onDelete: forgetPlan,
+        onUndoDelete: restorePlan,
+        onUnsaved: setUnsaved,
+      }}
+      remembered={{
+        names,
+        sitesOff,
+        onForget: (payer) => attempt(forgetAlias(payer)),
+        onTurnOn: (host) => attempt(turnSiteOn(host)),
+      }}
+      problem={problem}
+      repaired={[...mended, ...plans.mended]}
+      onChange={change}
+    />
+  );
+}
+
+/** The browser asks before the page closes; until what it returns is called. */
+function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
+}
+
+/** Opens the settings page. */
+export function open(root: Element): void {
+  render(<App />, root);
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
+import { type PlansRead, readPlans } from '../../platform/plans.ts';
+import { defaults, readSettings } from '../../platform/settings.ts';
+import { readThisTab } from '../../platform/this-tab.ts';
+import { problemOf } from '../../platform/unexpected.ts';
+import { App } from './App.tsx';
+
+const none: SavedChecks = { checks: [], unreadable: 0 };
+const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
+
+/** Opens the check in a page. Storage that cannot be read must not keep it from opening. */
+export async function open(root: Element): Promise<void> {
+  const [settings, checks, draft, plans, tab] = await Promise.allSettled([
+    readSettings(),
+    readChecks(),
+    readDraft(),
+    readPlans(),
+    readThisTab(),
+  ]);
+  const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
+  render(
+    <App
+      settings={settings.status === 'fulfilled' ? settings.value : defaults}
+      stored={checks.status === 'fulfilled' ? checks.value : none}
+      plans={plans.status === 'fulfilled' ? plans.value : noPlans}
+      draft={draft.status === 'fulfilled' ? draft.value : undefined}
+      tab={tab.status === 'fulfilled' ? tab.value : undefined}
+      problem={failed?.status === 'rejected' ? problemOf(failed.reason) : undefined}
+      isOwnWindow={new URLSearchParams(location.search).has('tab')}
+    />,
+    root,
+  );
+}

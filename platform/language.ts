@@ -1,0 +1,26 @@
+import { loadWords } from '../language/catalogues.ts';
+import { type Language, speak, type Words } from '../language/say.ts';
+import { browser } from './browser.ts';
+import { onSettingsChanged, readSettings, type Settings } from './settings.ts';
+
+/** The language to speak: the one she has set, else the browser's where it is one of ours, else English. */
+export function languageFor(setting: Settings['language']): Language {
+  if (setting !== 'browser') return setting;
+  return browser.i18n.getUILanguage().toLowerCase().split('-')[0] === 'es' ? 'es' : 'en';
+}
+
+/**
+ * Speaks the therapist's language on this page of the extension. Await it first and load what has words only then:
+ * `await startSpeaking(); await import('./App.tsx')`. When she sets another language, the page loads itself again.
+ */
+export async function startSpeaking(): Promise<Words> {
+  const { language: setting } = await readSettings().catch(() => ({ language: 'browser' as const }));
+  const language = languageFor(setting);
+  const words = await loadWords(language);
+  speak(words);
+  document.documentElement.lang = language;
+  onSettingsChanged((settings) => {
+    if (languageFor(settings.language) !== language) location.reload();
+  });
+  return words;
+}
