@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../criteria/check.ts';
 import type { Carrier } from '../criteria/policy.ts';
+import { say } from '../language/say.ts';
 import { draftAsText } from './check/answerText.ts';
 import { type At, nextOpen, viewOf } from './check/at.ts';
 import { draftOf, newDraft, planOf, savedCopyOf } from './check/draft.ts';
@@ -75,6 +76,7 @@ export function Check(props: CheckProps) {
   const isElsewhere = judged && here && carrier && here.id !== carrier.id && here.id !== carrier.planOf;
   const notices = (
     <>
+      {props.isSample && <p class="SampleMark">{say('check_sample')}</p>}
       {aside && (
         <Toast
           text={words.toast.aside(Object.keys(aside.answers).length)}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { IsoDate } from '../criteria/dates.ts';
 import type { Facts } from '../criteria/facts.ts';
 import type { Carrier } from '../criteria/policy.ts';
+import { say } from '../language/say.ts';
 import { Mark } from './Mark.tsx';
 import { Notice } from './Notice.tsx';
 import { CarriersCard } from './options/CarriersCard.tsx';
@@ -90,6 +91,9 @@ export function Options(props: OptionsProps) {
         <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
         {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
         <KeptCard savedCount={savedCount} />
+        <p>
+          <a href="/welcome.html">{say('options_welcome')}</a>
+        </p>
       </main>
     </div>
   );

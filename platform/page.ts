@@ -5,6 +5,24 @@ export function openSettings(): void {
   void browser.runtime.openOptionsPage();
 }
 
+/** Opens one of our pages in a tab of its own. */
+export function openPage(page: '/sample.html' | '/checks.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(page) });
+}
+
+/** Opens the check in a small window, as a portal page does; for a sample visit where a carrier is named. */
+export function openCheckWindow(sampleOf?: string): void {
+  const query = sampleOf === undefined ? 'window' : `sample=${encodeURIComponent(sampleOf)}`;
+  const url = browser.runtime.getURL(`/popup.html?${query}`);
+  void browser.windows.create({ type: 'popup', url, width: 420, height: 660 });
+}
+
+/** Closes the tab this page is in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 /** A new id, unlike any other. */
 export function newId(): string {
   return crypto.randomUUID();

@@ -5,6 +5,7 @@ import type { Plan } from '../../criteria/plan.ts';
 import { aliasMap, onAliasesChanged } from '../../platform/aliases.ts';
 import { ask, bring, openPopupFor } from '../../platform/bring.ts';
 import { today } from '../../platform/clock.ts';
+import { welcomeOnce } from '../../platform/installed.ts';
 import type { TabAnswer, ToTopFrame } from '../../platform/messages.ts';
 import { onPlansChanged, openPlans, readPlans } from '../../platform/plans.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
@@ -36,6 +37,7 @@ async function readStored(): Promise<Stored> {
 }
 
 export default defineBackground(() => {
+  welcomeOnce();
   const portals = new AddressIndex(portalPatterns.map((pattern) => [pattern, true] as const));
   const choices = new WeakMap<Tab, Choice>();
   const hasTab = new WeakSet<Tab>();

@@ -1,47 +1,7 @@
-import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import componentsCss from '../../components/components.css?inline';
-import { Panel } from '../../components/Panel.tsx';
-import tokensCss from '../../components/tokens.css?inline';
-import type { EdgeTabControls, PanelState, PortalPage } from '../portal.content/portal-page.ts';
+import { bringPanel } from './draw.tsx';
 
 export default defineUnlistedScript(() => {
-  const page = globalThis.touchstone;
-  // Brought a second time, or to a page whose small script has gone.
-  if (!page?.edgeTab || page.drawPanel) return;
-  const { edgeTab } = page;
-  adoptStyles(edgeTab.panelPlace);
-  page.drawPanel = (state) => draw(page, edgeTab, state);
-  edgeTab.show();
+  // Nothing is done where it was brought a second time, or to a page whose small script has gone.
+  if (globalThis.touchstone) bringPanel(globalThis.touchstone);
 });
-
-function draw(page: PortalPage, edgeTab: EdgeTabControls, state: PanelState | undefined): void {
-  if (!state) {
-    render(null, edgeTab.panelPlace);
-    return;
-  }
-  const { contents, side, theme, updated, takesFocus } = state;
-  render(
-    <Panel
-      contents={contents}
-      side={side}
-      theme={theme}
-      updated={updated}
-      focusOnOpen={takesFocus}
-      onCollapse={() => edgeTab.collapse()}
-      onMove={() => edgeTab.move()}
-      onCheck={() => page.send({ type: 'start-check' })}
-      onChoose={(carrierId) => edgeTab.choose(carrierId)}
-      onPlans={() => page.send({ type: 'open-plans' })}
-    />,
-    edgeTab.panelPlace,
-  );
-}
-
-function adoptStyles(place: HTMLElement): void {
-  const root = place.getRootNode();
-  if (!(root instanceof ShadowRoot)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + componentsCss);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}

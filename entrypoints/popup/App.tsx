@@ -30,8 +30,10 @@ export function App(props: {
   tab: ThisTab | undefined;
   problem: Problem | undefined;
   isOwnWindow: boolean;
+  /** A visit to try it on: nothing of it is kept but what is saved. */
+  sample?: Draft | undefined;
 }) {
-  const [draft, setDraft] = useState(props.draft);
+  const [draft, setDraft] = useState(props.sample ?? props.draft);
   const [stored, setStored] = useState(props.stored);
   const [{ plans }, setPlans] = useState(props.plans);
   const [problem, setProblem] = useState<CheckProps['problem']>(props.problem);
@@ -52,9 +54,12 @@ export function App(props: {
     }
   };
 
+  const keep = async (next: Draft): Promise<void> => {
+    if (!props.sample) await keepDraft(next);
+  };
   const change = (next: Draft): void => {
     setDraft(next);
-    void attempt(() => keepDraft(next));
+    void attempt(() => keep(next));
   };
 
   const save = ({ id = newId(), ...check }: CheckToSave): void => {
@@ -65,7 +70,7 @@ export function App(props: {
       if (draft) {
         const kept = { ...draft, label: saved.label, savedAs: id };
         setDraft(kept);
-        await keepDraft(kept);
+        await keep(kept);
       }
     });
   };
@@ -81,7 +86,7 @@ export function App(props: {
       if (draft?.savedAs === id) {
         const { savedAs: _, ...rest } = draft;
         setDraft(rest);
-        await keepDraft(rest);
+        await keep(rest);
       }
     });
   };
@@ -114,7 +119,8 @@ export function App(props: {
       today={today()}
       plans={plans}
       draft={draft}
-      hereId={tab && carrierIn(tab)}
+      hereId={props.sample?.carrierId ?? (tab && carrierIn(tab))}
+      isSample={props.sample !== undefined}
       tab={tabInFront}
       firstId={props.settings.defaultCarrier}
       saved={stored.checks}

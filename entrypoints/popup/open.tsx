@@ -5,6 +5,7 @@ import { defaults, readSettings } from '../../platform/settings.ts';
 import { readThisTab } from '../../platform/this-tab.ts';
 import { problemOf } from '../../platform/unexpected.ts';
 import { App } from './App.tsx';
+import { sampleVisit } from './sample.ts';
 
 const none: SavedChecks = { checks: [], unreadable: 0 };
 const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
@@ -18,6 +19,7 @@ export async function open(root: Element): Promise<void> {
     readPlans(),
     readThisTab(),
   ]);
+  const query = new URLSearchParams(location.search);
   const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
   render(
     <App
@@ -27,7 +29,8 @@ export async function open(root: Element): Promise<void> {
       draft={draft.status === 'fulfilled' ? draft.value : undefined}
       tab={tab.status === 'fulfilled' ? tab.value : undefined}
       problem={failed?.status === 'rejected' ? problemOf(failed.reason) : undefined}
-      isOwnWindow={new URLSearchParams(location.search).has('tab')}
+      isOwnWindow={['tab', 'window', 'sample'].some((name) => query.has(name))}
+      sample={sampleVisit(query.get('sample'))}
     />,
     root,
   );

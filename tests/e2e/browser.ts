@@ -25,6 +25,8 @@ export interface Problems {
 export interface LaunchOptions {
   readonly executablePath?: string;
   readonly headless?: boolean;
+  /** Leaves the introduction open that comes with the installation; usually it is closed, or it would lie in front. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** A function that is sent to a page: it may use its arguments and nothing else from here. */
@@ -54,6 +56,8 @@ export abstract class TestBrowser {
   ): Promise<Awaited<Result> | undefined>;
   /** Stops the background as the browser does when it has been idle. */
   abstract stopBackground(): Promise<void>;
+  /** How many tabs show the introduction. */
+  abstract welcomeTabs(): Promise<number>;
   /** What went wrong so far. */
   abstract problems(): Promise<Problems>;
 

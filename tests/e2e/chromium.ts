@@ -40,6 +40,8 @@ export class Chromium extends TestBrowser {
     // Watched from its first moment: what it does while it starts counts too.
     const chromium = new Chromium(browser);
     chromium.#extensionId = await browser.installExtension(resolve('.output/chrome-mv3'));
+    const welcome = await browser.waitForTarget((each) => chromium.#isWelcome(each));
+    if (!options.keepsWelcome) await (await welcome.page())?.close();
     return chromium;
   }
 
@@ -116,6 +118,10 @@ export class Chromium extends TestBrowser {
     await gone;
   }
 
+  override async welcomeTabs(): Promise<number> {
+    return this.browser.targets().filter((each) => this.#isWelcome(each)).length;
+  }
+
   override async problems(): Promise<Problems> {
     return { errors: this.errors, requests: this.requests };
   }
@@ -129,6 +135,10 @@ export class Chromium extends TestBrowser {
 
   #isBackground(target: Target): boolean {
     return target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
+  }
+
+  #isWelcome(target: Target): boolean {
+    return target.url().startsWith(this.extensionUrl('/welcome.html'));
   }
 
   async #watchBackground(target: Target): Promise<void> {

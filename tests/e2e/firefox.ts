@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
-import { hostName, type InRoot, type LaunchOptions, type Problems, TestBrowser, wait } from './browser.ts';
+import {
+  hostName,
+  type InRoot,
+  type LaunchOptions,
+  type Problems,
+  TestBrowser,
+  until,
+  wait,
+} from './browser.ts';
 
 const geckoId = 'touchstone@touchstone.example';
 const uuid = '6f1f6ad0-7c1e-4e0b-9d0d-5a3f5a3a8c11';
@@ -42,6 +50,14 @@ export class Firefox extends TestBrowser {
     const firefox = new Firefox(browser);
     await firefox.#watchParent();
     await browser.installExtension(resolve('.output/firefox-mv3'));
+    await until(
+      () => firefox.welcomeTabs(),
+      (count) => count === 1,
+    );
+    if (!options.keepsWelcome)
+      await firefox.#inParent(
+        `for (const tab of ${welcomeTabs}) tab.ownerDocument.defaultView.gBrowser.removeTab(tab); ''`,
+      );
     return firefox;
   }
 
@@ -79,6 +95,10 @@ export class Firefox extends TestBrowser {
       if ((await this.#inParent(`${policy}.extension.backgroundState`)) === 'stopped') return;
     }
     throw new Error('The background did not stop within 10 s.');
+  }
+
+  override async welcomeTabs(): Promise<number> {
+    return Number(await this.#inParent(`String(${welcomeTabs}.length)`));
   }
 
   /** Leaves out what Firefox says of an answer that came when the page that waited for it had gone: no code was left. */
@@ -121,6 +141,11 @@ export class Firefox extends TestBrowser {
     return (await connection.send(method, params)).result;
   }
 }
+
+/** For Firefox's own process, which alone sees tabs that an extension has opened. */
+const welcomeTabs = `[...Services.wm.getEnumerator('navigator:browser')]
+  .flatMap((each) => [...each.gBrowser.tabs])
+  .filter((tab) => tab.linkedBrowser.currentURI.spec.startsWith('moz-extension://${uuid}/welcome.html'))`;
 
 const policy = `WebExtensionPolicy.getByID('${geckoId}')`;
 

@@ -1,8 +1,8 @@
-import type { TestBrowser } from './browser.ts';
+import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { Chromium } from './chromium.ts';
 import { Firefox } from './firefox.ts';
 
 /** Starts the browser that TOUCHSTONE_BROWSER names, with the built extension in it. */
-export function launch(): Promise<TestBrowser> {
-  return process.env.TOUCHSTONE_BROWSER === 'firefox' ? Firefox.launch() : Chromium.launch();
+export function launch(options: LaunchOptions = {}): Promise<TestBrowser> {
+  return process.env.TOUCHSTONE_BROWSER === 'firefox' ? Firefox.launch(options) : Chromium.launch(options);
 }

@@ -1,0 +1,165 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestBrowser, until, wait } from './browser.ts';
+import { launch } from './launch.ts';
+
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch({ keepsWelcome: true });
+});
+afterAll(async () => {
+  const problems = await browser.problems();
+  await browser.close();
+  expect(problems).toEqual({ errors: [], requests: [] });
+});
+
+/** What has the focus: its name and what it is. */
+const focused = (of = page): Promise<string> =>
+  of.evaluate(() => {
+    const at = document.activeElement;
+    return `${at?.localName} ${(at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim().slice(0, 40)}`;
+  });
+const isFocused = (wanted: string): Promise<number> =>
+  until(
+    // While the page loads itself again it cannot be asked.
+    () => focused().catch(() => ''),
+    (at) => at.startsWith(wanted),
+  );
+/** Goes on with Tab until what is wanted has the focus. */
+async function tabTo(wanted: string, of = page): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await focused(of)).startsWith(wanted)) return;
+    await of.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to “${wanted}”; it is at “${await focused(of)}”.`);
+}
+const settings = async (): Promise<Record<string, unknown>> =>
+  JSON.parse(
+    String(
+      await page.evaluate(
+        '(globalThis.browser ?? chrome).storage.sync.get(null).then((all) => JSON.stringify(all))',
+      ),
+    ),
+  );
+
+describe('The introduction', () => {
+  it('comes by itself once, when Touchstone is installed', async () => {
+    expect(await browser.welcomeTabs()).toBe(1);
+  });
+
+  it('is walked with the keyboard alone, and keeps what is chosen', async () => {
+    page = await browser.openExtensionPage('/welcome.html');
+    await page.waitForSelector('.Welcome h1');
+    await browser.picture(page, 'welcome-1');
+    await page.keyboard.press('Enter');
+    await isFocused('h1 Your carriers');
+    await tabTo('button Regence');
+    await page.keyboard.press(' ');
+    await until(
+      async () => (await settings())['settings.defaultCarrier'],
+      (first) => first === 'regence',
+    );
+    await tabTo('input');
+    await page.keyboard.type('group health');
+    await page.keyboard.press('Enter');
+    await browser.picture(page, 'welcome-2');
+    expect(await focused()).toMatch(/^input/);
+    const kept = await settings();
+    expect(kept['settings.hidden.premera']).toBe(true);
+    // A plan of hers goes with its carrier.
+    expect(kept['settings.hidden.regence'] ?? kept['settings.hidden.kingcare']).toBeUndefined();
+    await page.reload({ waitUntil: browser.kind === 'firefox' ? [] : 'load' });
+    await page.waitForSelector('.Welcome h1');
+    await isFocused('h1 Your carriers');
+    await page.keyboard.press('Enter');
+    await isFocused('h1 Try it');
+    await browser.picture(page, 'welcome-3');
+    await tabTo('button Back');
+    await page.keyboard.press('Enter');
+    await isFocused('h1 Your carriers');
+    await tabTo('button Skip');
+    await page.keyboard.press('Enter');
+    await isFocused('h1 Touchstone is ready');
+    await browser.picture(page, 'welcome-4');
+  });
+
+  it('speaks the language that is chosen in it, and stays where it was', async () => {
+    await page.evaluate("location.hash = '#yours'");
+    await isFocused('h1 Your carriers');
+    await page.click('input[name="language"][value="es"]');
+    await isFocused('h1 Sus aseguradoras');
+    await browser.picture(page, 'welcome-2-es');
+    await page.click('input[name="language"][value="en"]');
+    await isFocused('h1 Your carriers');
+  });
+});
+
+describe('The sample page', () => {
+  it('shows the tab and the panel of the payer that is chosen, and of no other', async () => {
+    const sample = await browser.openExtensionPage('/sample.html');
+    await sample.waitForSelector('#payer');
+    expect(await browser.edgeTab(sample)).toBeUndefined();
+    await browser.picture(sample, 'sample-1');
+    const choose = async (name: string): Promise<void> => {
+      await sample.select('#payer', name);
+    };
+    const names = await sample.$$eval('#payer option', (options) => options.map(({ value }) => value));
+    await choose(names.find((name) => name.startsWith('PREMERA')) ?? '');
+    const tab = 'Touchstone: Premera Blue Cross criteria';
+    await until(
+      () => browser.edgeTab(sample),
+      (name) => name === tab,
+    );
+    await browser.click(sample, tab);
+    await until(
+      () => browser.panelHeading(sample),
+      (heading) => heading === 'Premera Blue Cross',
+    );
+    await browser.picture(sample, 'sample-2');
+    await choose(names.find((name) => name.startsWith('AETNA')) ?? '');
+    await until(
+      () => browser.panelHeading(sample),
+      (heading) => heading === 'Aetna',
+    );
+    await choose('INVENTED HEALTH PLAN');
+    await until(
+      () => browser.panelHeading(sample),
+      (heading) => heading === 'No criteria for this payer yet',
+    );
+    await choose('');
+    await until(
+      () => browser.panelHeading(sample),
+      (heading) => heading === undefined,
+    );
+    expect(await browser.edgeTab(sample)).toBeUndefined();
+    await sample.close();
+  });
+
+  it('opens a check that keeps nothing unless it is saved', async () => {
+    const check = await browser.openExtensionPage('/popup.html?sample=aetna');
+    await check.waitForSelector('.PopupFoot .is-primary');
+    expect(await check.evaluate(() => document.body.innerText)).toContain('A sample visit.');
+    expect(await check.$eval('#carrier', (select) => (select as HTMLSelectElement).value)).toBe('aetna');
+    await check.click('.PopupFoot .is-primary');
+    await check.waitForSelector('main h2');
+    await browser.picture(check, 'sample-check');
+    await wait(200);
+    const draft = await check.evaluate(
+      '(globalThis.browser ?? chrome).storage.session.get("draft").then((all) => Object.keys(all).length)',
+    );
+    expect(draft).toBe(0);
+    await check.close();
+  });
+});
+
+it('does not come again with an update', async () => {
+  const before = await browser.welcomeTabs();
+  const own = await browser.openExtensionPage('/options.html');
+  await own.evaluate('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50)');
+  // Its own pages go with the old version; a new one would be there by now.
+  await wait(2500);
+  expect(before).toBeGreaterThan(0);
+  expect(await browser.welcomeTabs()).toBe(0);
+});
