@@ -3,7 +3,6 @@ import type { IsoDate } from '../criteria/dates.ts';
 import type { Facts } from '../criteria/facts.ts';
 import type { Carrier } from '../criteria/policy.ts';
 import { say } from '../language/say.ts';
-import { Mark } from './Mark.tsx';
 import { Notice } from './Notice.tsx';
 import { CarriersCard } from './options/CarriersCard.tsx';
 import { KeptCard } from './options/KeptCard.tsx';
@@ -11,6 +10,7 @@ import { LookCard } from './options/LookCard.tsx';
 import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
 import { type Remembered, RememberedCard } from './options/RememberedCard.tsx';
 import type { OptionsPatch, OptionsSettings } from './options/settings.ts';
+import { PageBar } from './PageBar.tsx';
 import { optionsWords as words } from './words.ts';
 
 export type { PlansOfOptions } from './options/PlansCard.tsx';
@@ -52,49 +52,48 @@ export function Options(props: OptionsProps) {
   const { settings, carriers, today, savedCount, facts, plans, problem, repaired = [], onChange } = props;
   const [current, setCurrent] = useState(openedAt);
   return (
-    <div class="ts Options" data-theme={settings.theme === 'system' ? undefined : settings.theme}>
-      <nav class="side" aria-label={words.nav}>
-        <p class="brand">
-          <Mark />
-          {words.brand}
-        </p>
-        <ul>
-          {cards.map(({ id, title }) => (
-            <li key={id}>
-              <a
-                href={`#${id}`}
-                aria-current={id === current ? 'true' : undefined}
-                onClick={() => setCurrent(id)}
-              >
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main>
-        <h1>{words.title}</h1>
-        {problem && (
-          <Notice tone="caution" role="alert" head={problem.what}>
-            <p>{problem.safe}</p>
-          </Notice>
-        )}
-        {repaired.length > 0 && (
-          <Notice tone="caution" head={words.repaired}>
-            {repaired.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+    <div class="ts Page" data-theme={settings.theme === 'system' ? undefined : settings.theme}>
+      <PageBar here="options" />
+      <div class="Options">
+        <nav class="side" aria-label={words.nav}>
+          <ul>
+            {cards.map(({ id, title }) => (
+              <li key={id}>
+                <a
+                  href={`#${id}`}
+                  aria-current={id === current ? 'true' : undefined}
+                  onClick={() => setCurrent(id)}
+                >
+                  {title}
+                </a>
+              </li>
             ))}
-          </Notice>
-        )}
-        <CarriersCard carriers={carriers} settings={settings} today={today} onChange={onChange} />
-        <LookCard settings={settings} onChange={onChange} />
-        <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
-        {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
-        <KeptCard savedCount={savedCount} />
-        <p>
-          <a href="/welcome.html">{say('options_welcome')}</a>
-        </p>
-      </main>
+          </ul>
+        </nav>
+        <main>
+          <h1>{words.title}</h1>
+          {problem && (
+            <Notice tone="caution" role="alert" head={problem.what}>
+              <p>{problem.safe}</p>
+            </Notice>
+          )}
+          {repaired.length > 0 && (
+            <Notice tone="caution" head={words.repaired}>
+              {repaired.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </Notice>
+          )}
+          <CarriersCard carriers={carriers} settings={settings} today={today} onChange={onChange} />
+          <LookCard settings={settings} onChange={onChange} />
+          <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
+          {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
+          <KeptCard savedCount={savedCount} />
+          <p>
+            <a href="/welcome.html">{say('options_welcome')}</a>
+          </p>
+        </main>
+      </div>
     </div>
   );
 }
