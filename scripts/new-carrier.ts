@@ -141,6 +141,11 @@ export const massage: Policy = {
   ],
 };
 `,
+  'es.ts': `import type { Dictionary } from '../../language/translated.ts';
+
+/** The Spanish of what ${name} says: each sentence of this folder, and what it is in Spanish. */
+export const spanish: Dictionary = {};
+`,
   'cases.ts': `import type { Case } from '../../criteria/case.ts';
 
 export default [

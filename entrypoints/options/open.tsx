@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { carriers } from '../../carriers/index.ts';
+import { inLanguage, type Registry } from '../../carriers/in-language.ts';
 import { Options, type OptionsPatch } from '../../components/Options.tsx';
-import { facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
+import { words } from '../../language/say.ts';
 import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../platform/aliases.ts';
 import { onChecksChanged, readChecks } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
@@ -21,7 +21,7 @@ import { readSitesOff, turnSiteOn } from '../../platform/sites.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the settings page to what is stored. */
-function App() {
+function App({ carriers, facts }: Registry) {
   const [{ settings, mended }, setRead] = useState<SettingsRead>({ settings: defaults, mended: [] });
   const [savedCount, setSavedCount] = useState(0);
   const [problem, setProblem] = useState<Problem>();
@@ -122,6 +122,6 @@ function askBeforeLeaving(): () => void {
 }
 
 /** Opens the settings page. */
-export function open(root: Element): void {
-  render(<App />, root);
+export async function open(root: Element): Promise<void> {
+  render(<App {...(await inLanguage(words().language))} />, root);
 }

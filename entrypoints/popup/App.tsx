@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { carriers, laws } from '../../carriers/index.ts';
+import type { Registry } from '../../carriers/in-language.ts';
 import { Check, type CheckProps, type CheckToSave, type TabInFront } from '../../components/Check.tsx';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
-import { facts } from '../../criteria/facts.ts';
 import { forgetAlias, rememberAlias } from '../../platform/aliases.ts';
 import {
   deleteCheck,
@@ -23,6 +22,8 @@ import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the quick check to what is stored. */
 export function App(props: {
+  /** What carriers and laws say, in her language. */
+  registry: Registry;
   settings: Settings;
   stored: SavedChecks;
   plans: PlansRead;
@@ -113,9 +114,7 @@ export function App(props: {
 
   return (
     <Check
-      carriers={carriers}
-      laws={laws}
-      facts={facts}
+      {...props.registry}
       today={today()}
       plans={plans}
       draft={draft}

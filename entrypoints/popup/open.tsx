@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { inLanguage } from '../../carriers/in-language.ts';
+import { words } from '../../language/say.ts';
 import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
 import { type PlansRead, readPlans } from '../../platform/plans.ts';
 import { defaults, readSettings } from '../../platform/settings.ts';
@@ -12,6 +14,7 @@ const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
 
 /** Opens the check in a page. Storage that cannot be read must not keep it from opening. */
 export async function open(root: Element): Promise<void> {
+  const registry = await inLanguage(words().language);
   const [settings, checks, draft, plans, tab] = await Promise.allSettled([
     readSettings(),
     readChecks(),
@@ -23,6 +26,7 @@ export async function open(root: Element): Promise<void> {
   const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
   render(
     <App
+      registry={registry}
       settings={settings.status === 'fulfilled' ? settings.value : defaults}
       stored={checks.status === 'fulfilled' ? checks.value : none}
       plans={plans.status === 'fulfilled' ? plans.value : noPlans}

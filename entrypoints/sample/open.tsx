@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { dictionaryFor } from '../../carriers/in-language.ts';
 import { carriers } from '../../carriers/index.ts';
 import { SamplePortal, type SampleSteps } from '../../components/SamplePortal.tsx';
 import type { Plan } from '../../criteria/plan.ts';
-import { say } from '../../language/say.ts';
+import { say, words } from '../../language/say.ts';
+import type { Dictionary } from '../../language/translated.ts';
 import { today } from '../../platform/clock.ts';
 import type { FromFrame } from '../../platform/messages.ts';
 import { openCheckWindow } from '../../platform/page.ts';
@@ -11,6 +13,7 @@ import { defaults, onSettingsChanged, readSettings, type Settings } from '../../
 import { chosenOption, control } from '../../portals/page.ts';
 import { EdgeTab } from '../edge-tab/edge-tab.ts';
 import { bringPanel } from '../panel/draw.tsx';
+import { contentsIn } from '../panel/in-language.ts';
 import type { PortalPage } from '../portal.content/portal-page.ts';
 import { SampleTab } from './sample-tab.ts';
 
@@ -26,12 +29,14 @@ class Sample {
   readonly #page: PortalPage = { heard: undefined, send: (message) => this.#hear(message) };
   #settings: Settings;
   #plans: readonly Plan[];
+  readonly #dictionary: Dictionary | undefined;
   #steps: SampleSteps = { isChosen: false, isOpened: false, isChecked: false };
 
-  constructor(root: Element, settings: Settings, plans: readonly Plan[]) {
+  constructor(root: Element, settings: Settings, plans: readonly Plan[], dictionary: Dictionary | undefined) {
     this.#root = root;
     this.#settings = settings;
     this.#plans = plans;
+    this.#dictionary = dictionary;
   }
 
   start(): void {
@@ -74,7 +79,9 @@ class Sample {
   }
 
   #tell(): void {
-    this.#page.heard = this.#tab.answer(this.#settings, this.#plans, today());
+    const { contents, ...answer } = this.#tab.answer(this.#settings, this.#plans, today());
+    const said = contents && this.#dictionary ? contentsIn(contents, this.#dictionary) : contents;
+    this.#page.heard = { ...answer, ...(said && { contents: said }) };
     this.#page.edgeTab?.hear(this.#page.heard);
   }
 
@@ -111,12 +118,13 @@ function longestName({ payerNames }: (typeof carriers)[number]): string {
 /** Opens the sample page. */
 export async function open(root: Element): Promise<void> {
   document.title = say('sample_title');
-  const [settings, plans] = await Promise.all([
+  const [settings, plans, dictionary] = await Promise.all([
     readSettings().catch(() => defaults),
     readPlans().then(
       (read) => read.plans,
       () => [],
     ),
+    dictionaryFor(words().language),
   ]);
-  new Sample(root, settings, plans).start();
+  new Sample(root, settings, plans, dictionary).start();
 }

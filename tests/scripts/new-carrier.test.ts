@@ -33,8 +33,8 @@ describe('npm run new:carrier', { timeout: 30_000 }, () => {
     expect(out).toContain('npm run carriers');
     const after = await filesIn();
     expect(after.filter((file) => !before.includes(file))).toEqual(
-      ['alder-health', 'alder-health/cases.ts', 'alder-health/index.ts', 'alder-health/massage.ts'].map(
-        (file) => join('carriers', file),
+      ['', '/cases.ts', '/es.ts', '/index.ts', '/massage.ts'].map((file) =>
+        join('carriers', `alder-health${file}`),
       ),
     );
   });

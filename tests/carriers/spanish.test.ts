@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../carriers/in-language.ts';
+import { carriers, laws } from '../../carriers/index.ts';
+import { spanish } from '../../carriers/spanish.ts';
+import { assess } from '../../criteria/assess.ts';
+import { spanish as spanishOfFacts } from '../../criteria/facts.es.ts';
+import { facts } from '../../criteria/facts.ts';
+import { answersFor, editionOn } from '../../criteria/policy.ts';
+import type { Dictionary } from '../../language/translated.ts';
+import { casesByFolder } from './all-cases.ts';
+import {
+  differencesIn,
+  missingIn,
+  type Said,
+  saidByCarrier,
+  saidByFacts,
+  saidByLaws,
+  saidTwoWays,
+  strayIn,
+} from './spanish.ts';
+
+/** Folders whose Spanish is still to be written. */
+const pending: readonly string[] = [
+  'aetna',
+  'apple-health',
+  'asuris',
+  'auto-pip',
+  'bridgespan',
+  'chpw',
+  'cigna',
+  'coordinated-care',
+  'deeoic',
+  'federal-employees',
+  'first-choice',
+  'humana',
+  'kaiser-nw',
+  'kaiser-wa',
+  'kingcare',
+  'lifewise',
+  'lni',
+  'medicare',
+  'moda',
+  'molina',
+  'pacificsource',
+  'premera',
+  'providence',
+  'regence',
+  'tricare',
+  'uniform-medical-plan',
+  'unitedhealthcare',
+  'va',
+  'washington',
+  'wellpoint',
+  'facts',
+];
+
+/** Sentences whose figures may differ between the languages, each with why. */
+const exceptions: Readonly<Record<string, string>> = {};
+
+const found = import.meta.glob<Dictionary>(['../../carriers/es.ts', '../../carriers/*/es.ts'], {
+  eager: true,
+  import: 'spanish',
+});
+/** Every dictionary, by its file as an author knows it. */
+const files: Readonly<Record<string, Dictionary>> = {
+  ...Object.fromEntries(Object.entries(found).map(([path, words]) => [path.replace('../../', ''), words])),
+  'criteria/facts.es.ts': spanishOfFacts,
+};
+
+const ofLaws = saidByLaws(laws);
+const ofFacts = saidByFacts(facts);
+const everything = [...ofLaws, ...ofFacts, ...carriers.flatMap(saidByCarrier)];
+
+/** What a dictionary may speak of: a carrier's, of that carrier; a shared one, of anything. */
+function saidBeside(file: string): readonly Said[] {
+  if (file === 'criteria/facts.es.ts') return ofFacts;
+  const folder = file.split('/').at(-2);
+  if (folder === 'washington') return ofLaws;
+  const carrier = carriers.find(({ id }) => id === folder);
+  return carrier ? saidByCarrier(carrier) : everything;
+}
+
+describe('There is Spanish for every sentence', () => {
+  it.each(carriers.filter(({ id }) => !pending.includes(id)))('of $name', (carrier) => {
+    expect(missingIn(`carriers/${carrier.id}`, saidByCarrier(carrier), spanish)).toEqual([]);
+  });
+
+  it.skipIf(pending.includes('washington'))('of the laws', () => {
+    expect(missingIn('carriers/washington', ofLaws, spanish)).toEqual([]);
+  });
+
+  it.skipIf(pending.includes('facts'))('of the catalogue of facts', () => {
+    expect(missingIn('criteria/facts.ts', ofFacts, spanish)).toEqual([]);
+  });
+});
+
+describe('The Spanish', () => {
+  it.each(Object.keys(files))('of %s belongs to a sentence that is there', (file) => {
+    expect(strayIn(file, files[file] ?? {}, saidBeside(file))).toEqual([]);
+  });
+
+  it.each(Object.keys(files))(
+    'of %s has the figures, the quotations and the honesty of the English',
+    (file) => {
+      const checked = Object.entries(files[file] ?? {}).filter(([text]) => !Object.hasOwn(exceptions, text));
+      expect(differencesIn(file, Object.fromEntries(checked))).toEqual([]);
+    },
+  );
+
+  it('of a sentence is the same wherever it stands', () => {
+    expect(saidTwoWays(files)).toEqual([]);
+  });
+
+  it('needs no exception that is not used', () => {
+    const all = Object.assign({}, ...Object.values(files)) as Dictionary;
+    const unused = Object.keys(exceptions).filter(
+      (text) => differencesIn('', { [text]: all[text] ?? text }).length === 0,
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('is not loaded for English, which is the registry itself', async () => {
+    const english = await inLanguage('en');
+    expect(english.carriers).toBe(carriers);
+    expect(english.laws).toBe(laws);
+    expect(english.facts).toBe(facts);
+  });
+});
+
+describe('In Spanish every worked case ends as in English', async () => {
+  const english = await inLanguage('en');
+  const inSpanish = await inLanguage('es');
+
+  it.each([...casesByFolder])('of %s', (folder, cases) => {
+    for (const { on, policyId, answers } of cases) {
+      const [one, other] = [english, inSpanish].map((registry) => {
+        const carrier = registry.carriers.find(({ id }) => id === folder);
+        const policy = carrier?.policies.find(({ id }) => id === (policyId ?? carrier.policies[0]?.id));
+        const edition = policy && editionOn(policy.editions, on);
+        if (!carrier || !edition) throw new Error(`${folder} has no such policy in force on ${on}`);
+        const inForce = registry.laws.flatMap((law) => editionOn(law.editions, on) ?? []);
+        const visit = { dateOfService: on, answers: answersFor(carrier, answers) };
+        const { outcome, decidedBy, findings, unanswered } = assess(
+          { edition, laws: inForce },
+          visit,
+          registry.facts,
+        );
+        const stands = findings.map(({ id, standing }) => `${id} ${standing}`);
+        return { outcome, decidedBy: decidedBy.map(({ id }) => id), stands, unanswered };
+      });
+      expect(other).toEqual(one);
+    }
+  });
+});
