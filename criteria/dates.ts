@@ -27,6 +27,20 @@ export function startOf(period: Period, date: IsoDate): IsoDate {
   return toIso(new Date(Date.UTC(year, month - 1 - period.months, Math.min(day, lastDay))));
 }
 
+/** The same day of the month `months` later (or, if negative, earlier); where that month is too short, its last day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return startOf({ months: -months }, date);
+}
+
+/** The last day on which `date` still lies within the period: the day a check has it met for the last time. */
+export function lastWithin(period: Period, date: IsoDate): IsoDate {
+  if ('days' in period) return addDays(date, period.days);
+  let last = addMonths(date, period.months);
+  // From the end of a short month, a longer month's last days count back to it as well.
+  while (startOf(period, addDays(last, 1)) <= date) last = addDays(last, 1);
+  return last;
+}
+
 function toIso(day: Date): IsoDate {
   return day.toISOString().slice(0, 10) as IsoDate;
 }

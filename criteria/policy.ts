@@ -105,12 +105,28 @@ export interface Policy {
   readonly editions: readonly Edition[];
 }
 
+/** How a request for authorization was sent; a portal is electronic. */
+export type RequestWay = 'electronic' | 'otherwise';
+
+/** How soon a request asks to be decided. */
+export type RequestSpeed = 'standard' | 'expedited';
+
+/** Calendar days after a request with all that is needed: to decide on it, or to ask for what is missing. */
+export interface AnswerDays {
+  readonly decide: number;
+  readonly askBack: number;
+  /** Holidays are said to be left out of the days to decide; which ones is not said. */
+  readonly holidaysLeftOut?: true;
+}
+
 /** State law that stands above carriers' policies. */
 export interface Law {
   readonly id: string;
   /** `RCW 48.43.016`. */
   readonly statute: string;
   readonly title: string;
+  /** The days it gives a carrier to answer a request for authorization, where it gives any. */
+  readonly answerDays?: Readonly<Record<RequestWay, Readonly<Record<RequestSpeed, AnswerDays>>>>;
   readonly editions: readonly LawEdition[];
 }
 

@@ -62,6 +62,18 @@ export const answerTimes: readonly Note[] = [
   },
 ];
 
+/** The same days as numbers. */
+export const answerDays = {
+  electronic: {
+    standard: { decide: 3, askBack: 1, holidaysLeftOut: true },
+    expedited: { decide: 1, askBack: 1 },
+  },
+  otherwise: {
+    standard: { decide: 5, askBack: 5 },
+    expedited: { decide: 2, askBack: 1 },
+  },
+} as const satisfies Law['answerDays'];
+
 const forInsurers: readonly Note[] = [
   ...answerTimes,
   {
@@ -85,6 +97,7 @@ export const decisionTimes: Law = {
   id: 'rcw-48.43.830',
   statute: 'RCW 48.43.830',
   title: 'How fast authorization is decided',
+  answerDays,
   editions: [
     {
       ...edition,

@@ -1,6 +1,6 @@
 import type { Law, Source } from '../../criteria/policy.ts';
 import { oneOf } from '../../criteria/rules.ts';
-import { answerTimes } from './48.43.830.ts';
+import { answerDays, answerTimes } from './48.43.830.ts';
 
 const text: Source = {
   title: 'RCW 74.09.840, Medicaid managed care: prior authorization',
@@ -17,6 +17,7 @@ export const managedCareTimes: Law = {
   id: 'rcw-74.09.840',
   statute: 'RCW 74.09.840',
   title: 'How fast Apple Health’s plans decide',
+  answerDays,
   editions: [
     {
       name: 'Text as read',
