@@ -29,7 +29,7 @@ export function Check(props: CheckProps) {
   /** The questions answered since the popup was opened, for the way back. */
   const [trail, setTrail] = useState<readonly string[]>([]);
   /** The check that was under way before another one was taken up. */
-  const [aside, setAside] = useState<Draft>();
+  const [aside, setAside] = useState(() => props.aside && worthKeeping(props.aside, saved));
   const first = firstCarrier(props);
   const draft = useDraft(props, first);
 
@@ -53,7 +53,7 @@ export function Check(props: CheckProps) {
   const replace = (by: Draft): void => {
     change(by);
     setTrail([]);
-    if (draft && holdsAnswers(draft) && !savedCopyOf(draft, saved)) setAside(draft);
+    if (draft) setAside(worthKeeping(draft, saved));
   };
   const answered = (id: string, changed: Draft): void => {
     setTrail([...trail.filter((each) => each !== id), id]);
@@ -127,6 +127,7 @@ export function Check(props: CheckProps) {
             onDelete={props.onDelete}
             onUndoDelete={props.onUndoDelete}
             onNew={startNew}
+            onAll={props.onAllSaved}
           />
         </>
       ) : draft && reading && judged ? (
@@ -166,6 +167,10 @@ function firstCarrier({ carriers, hereId, firstId, saved }: CheckProps): Carrier
   const wanted = [hereId, firstId, saved[0]?.carrierId];
   return wanted.flatMap((id) => carriers.find((carrier) => carrier.id === id) ?? [])[0] ?? carriers[0];
 }
+
+/** A check that would be lost if another took its place: one with answers that is not saved as it is. */
+const worthKeeping = (draft: Draft, saved: CheckProps['saved']): Draft | undefined =>
+  holdsAnswers(draft) && !savedCopyOf(draft, saved) ? draft : undefined;
 
 const holdsAnswers = ({ answers }: Draft): boolean => Object.keys(answers).length > 0;
 

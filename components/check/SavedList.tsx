@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { Carrier } from '../../criteria/policy.ts';
+import { say } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
 import { Mark } from '../Mark.tsx';
 import { Notice } from '../Notice.tsx';
 import { checkWords } from '../words.ts';
-import { nameOf, policiesOf } from './reading.ts';
 import { SavedRow } from './SavedRow.tsx';
+import { aboutOf, matches, moveBetweenRows } from './savedRows.ts';
 import { Toast } from './Toast.tsx';
 
 const { list: words, toast } = checkWords;
@@ -24,6 +25,8 @@ export function SavedList(props: {
   onDelete: (id: string) => void;
   onUndoDelete: (check: SavedCheck) => void;
   onNew: () => void;
+  /** Opens the page of all saved checks. */
+  onAll?: (() => void) | undefined;
 }) {
   const { saved, carriers, unreadable } = props;
   const [sought, setSought] = useState('');
@@ -88,6 +91,11 @@ export function SavedList(props: {
       {isUndoable && <Toast text={toast.deleted(deleted.label)} action={toast.undo} onAction={undo} />}
       {saved.length > 0 && (
         <footer class="PopupFoot">
+          {props.onAll && (
+            <button type="button" class="Button is-quiet is-small" onClick={props.onAll}>
+              {say('check_all_saved')}
+            </button>
+          )}
           <span class="grow" />
           <button type="button" class="Button is-primary" onClick={props.onNew}>
             <Icon name="plus" />
@@ -128,30 +136,4 @@ function Empty({ onNew }: { onNew: () => void }) {
       </button>
     </section>
   );
-}
-
-function aboutOf({ carrierId, policyId }: SavedCheck, carriers: readonly Carrier[]): string {
-  const carrier = carriers.find(({ id }) => id === carrierId);
-  const policy = carrier && policiesOf(carrier).find(({ id }) => id === policyId);
-  return [carrier?.name ?? carrierId, policy ? nameOf(policy) : policyId].join(', ');
-}
-
-const matches = (sought: string, text: string): boolean =>
-  sought
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.toLowerCase().includes(word));
-
-/** Up and down go from row to row, past the small buttons. */
-function moveBetweenRows(event: KeyboardEvent, list: HTMLElement): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || event.target instanceof HTMLInputElement) return;
-  const rows = [...list.querySelectorAll<HTMLButtonElement>('.open')];
-  const at = rows.findIndex((row) =>
-    row.parentElement?.contains(event.target instanceof Node ? event.target : null),
-  );
-  const next = rows[at + step];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -67,7 +67,8 @@ export function SavedRow(props: {
   );
 }
 
-function Rename(props: { label: string; onRename: (label: string) => void; onCancel: () => void }) {
+/** The label of a check, in a field; Escape leaves it as it was. */
+export function Rename(props: { label: string; onRename: (label: string) => void; onCancel: () => void }) {
   const [label, setLabel] = useState(props.label);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);

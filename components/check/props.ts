@@ -21,6 +21,8 @@ export interface CheckProps {
   plans?: readonly Plan[];
   /** The check under way. What `onDraft` was given comes back here at once, before it is stored. */
   draft: Draft | undefined;
+  /** The check that was under way before this one was taken up, if any: it is offered back. */
+  aside?: Draft | undefined;
   /** The carrier of the tab the popup was opened on. */
   hereId?: string | undefined;
   /** The tab itself, where something can be said of it. */
@@ -49,6 +51,8 @@ export interface CheckProps {
   /** Keep a check again that was just deleted. */
   onUndoDelete: (check: SavedCheck) => void;
   onSettings: () => void;
+  /** Opens the page of all saved checks; without it nothing leads there. */
+  onAllSaved?: () => void;
   /** Opens My plans; without it nothing leads there. */
   onPlans?: () => void;
   /** Puts text on the clipboard; rejects if that is refused. Without it the text is shown, to copy by hand. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Registry } from '../../carriers/in-language.ts';
 import { Check, type CheckProps, type CheckToSave, type TabInFront } from '../../components/Check.tsx';
+import { draftOf } from '../../components/check/draft.ts';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import { forgetAlias, rememberAlias } from '../../platform/aliases.ts';
 import {
@@ -12,7 +13,7 @@ import {
   saveCheck,
 } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
-import { newId, openSettings } from '../../platform/page.ts';
+import { newId, openPage, openSettings } from '../../platform/page.ts';
 import { onPlansChanged, openPlans, type PlansRead } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import type { Settings } from '../../platform/settings.ts';
@@ -31,10 +32,12 @@ export function App(props: {
   tab: ThisTab | undefined;
   problem: Problem | undefined;
   isOwnWindow: boolean;
+  /** The saved check that the page was opened for. */
+  asked: SavedCheck | undefined;
   /** A visit to try it on: nothing of it is kept but what is saved. */
   sample?: Draft | undefined;
 }) {
-  const [draft, setDraft] = useState(props.sample ?? props.draft);
+  const [draft, setDraft] = useState(props.sample ?? opened(props));
   const [stored, setStored] = useState(props.stored);
   const [{ plans }, setPlans] = useState(props.plans);
   const [problem, setProblem] = useState<CheckProps['problem']>(props.problem);
@@ -118,6 +121,7 @@ export function App(props: {
       today={today()}
       plans={plans}
       draft={draft}
+      aside={draft?.savedAs === props.draft?.savedAs ? undefined : props.draft}
       hereId={props.sample?.carrierId ?? (tab && carrierIn(tab))}
       isSample={props.sample !== undefined}
       tab={tabInFront}
@@ -133,8 +137,20 @@ export function App(props: {
       onDelete={forget}
       onUndoDelete={(check) => void attempt(() => saveCheck(check))}
       onSettings={openSettings}
+      onAllSaved={() => openPage('/checks.html')}
       onPlans={openPlans}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
+}
+
+/** What the page opens at: the check it was opened for, unless that is under way already, else the one under way. */
+function opened({
+  asked,
+  draft,
+}: {
+  asked: SavedCheck | undefined;
+  draft: Draft | undefined;
+}): Draft | undefined {
+  return asked && asked.id !== draft?.savedAs ? draftOf(asked) : draft;
 }

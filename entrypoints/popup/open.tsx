@@ -24,11 +24,14 @@ export async function open(root: Element): Promise<void> {
   ]);
   const query = new URLSearchParams(location.search);
   const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
+  const stored = checks.status === 'fulfilled' ? checks.value : none;
+  const asked = query.get('check');
   render(
     <App
       registry={registry}
       settings={settings.status === 'fulfilled' ? settings.value : defaults}
-      stored={checks.status === 'fulfilled' ? checks.value : none}
+      stored={stored}
+      asked={stored.checks.find(({ id }) => id === asked)}
       plans={plans.status === 'fulfilled' ? plans.value : noPlans}
       draft={draft.status === 'fulfilled' ? draft.value : undefined}
       tab={tab.status === 'fulfilled' ? tab.value : undefined}

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SavedCheck } from '../../criteria/check.ts';
+import type { Facts } from '../../criteria/facts.ts';
+import type { Carrier } from '../../criteria/policy.ts';
+import { dateWords, outcomeWords } from '../../criteria/wording.ts';
+import { say } from '../../language/say.ts';
+import { toneOf } from '../check/outcomeLook.ts';
+import { policiesOf } from '../check/reading.ts';
+import { Rename } from '../check/SavedRow.tsx';
+import { aboutOf } from '../check/savedRows.ts';
+import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
+import { ReadAgain } from './ReadAgain.tsx';
+import type { Rerun } from './rerun.ts';
+
+/** A saved check on its page: a link that opens it, what it comes to now, and its buttons. */
+export function CheckRow(props: {
+  check: SavedCheck;
+  carriers: readonly Carrier[];
+  facts: Facts;
+  reruns: readonly Rerun[];
+  onRename: (label: string) => void;
+  onDelete: () => void;
+}) {
+  const { check, carriers, facts, reruns, onRename, onDelete } = props;
+  const [isRenaming, setRenaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const close = (): void => {
+    setRenaming(false);
+    // The row's own parts are back only after it has been drawn again.
+    setTimeout(() => row.current?.querySelector<HTMLElement>('.open')?.focus());
+  };
+  if (isRenaming) {
+    return (
+      <li class="CheckRow SavedRow is-renaming" ref={row}>
+        <Rename
+          label={check.label}
+          onCancel={close}
+          onRename={(label) => {
+            onRename(label);
+            close();
+          }}
+        />
+      </li>
+    );
+  }
+  const label = check.label || say('checks_no_label');
+  const tone = toneOf[check.outcome];
+  return (
+    <li class={`CheckRow tone-${tone}`} data-check={check.id} ref={row}>
+      <a
+        class="open"
+        href={`/popup.html?tab&check=${encodeURIComponent(check.id)}`}
+        onKeyDown={(event) => {
+          if (event.key !== 'Delete') return;
+          event.preventDefault();
+          onDelete();
+        }}
+      >
+        <Icon name={tone} size={20} />
+        <span class="what">
+          <b>{label}</b>
+          <span class="state">{outcomeWords[check.outcome]}</span>
+          <span class="about">
+            {aboutOf(check, carriers)}
+            {editionOf(check, carriers)}
+          </span>
+        </span>
+        <span class="day">{dateWords(check.dateOfService)}</span>
+      </a>
+      <IconButton icon="pencil" name={say('checks_rename', label)} onPress={() => setRenaming(true)} />
+      <IconButton icon="bin" name={say('checks_delete', label)} onPress={onDelete} />
+      {reruns.length > 0 && <ReadAgain check={check} reruns={reruns} facts={facts} />}
+    </li>
+  );
+}
+
+/** Which edition it was checked against: what people call it, or its day where that edition is unknown here. */
+function editionOf({ carrierId, policyId, edition }: SavedCheck, carriers: readonly Carrier[]): string {
+  const carrier = carriers.find(({ id }) => id === carrierId);
+  if (carrier && carrier.policies.length === 0) return '';
+  const policy = carrier && policiesOf(carrier).find(({ id }) => id === policyId);
+  const name = policy?.editions.find(({ effective }) => effective === edition)?.name;
+  return ` · ${name ?? say('checks_text_of', dateWords(edition))}`;
+}
