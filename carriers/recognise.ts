@@ -14,6 +14,8 @@ export type Evidence =
   | { readonly kind: 'place'; readonly payer: string }
   | { readonly kind: 'address'; readonly payerId: string };
 
+type Answer = Extract<Evidence, { readonly kind: 'result' }>;
+
 /** What a frame showed, and the address the browser says it has. */
 export interface FrameEvidence {
   readonly url: string;
@@ -36,10 +38,12 @@ export type Recognition =
   /** A payer we have no criteria for, by the name the page gives it. */
   | { readonly kind: 'unknown'; readonly payer: string };
 
-/** What a tab is about, and the page's own name for the payer, where it gives exactly one. */
+/** What a tab is about, and the page's own names for the payer and the plan, where it gives exactly one. */
 export interface Finding {
   readonly recognition: Recognition;
   readonly payer?: string;
+  /** The plan of an answer; not where it is open whose answer it is, or where an answer beside it names none. */
+  readonly plan?: string;
 }
 
 /** Payer names that the therapist has said are a carrier's: folded name to carrier id. They stand above our lists. */
@@ -88,7 +92,7 @@ export function examine(
     // A form goes when its answer comes: one that stands beside it is set to what is asked next, or was asked before.
     const beside = ours.filter((frame) => frame.evidence.some(isResult)).flatMap((frame) => frame.evidence);
     const rivals = answers.some((made) => made.carrier) ? claimsOf(beside.filter(isControl)) : [];
-    return ofPlan(settle([...answers, ...rivals]), evidence, registry);
+    return withPlan(settle([...answers, ...rivals]), evidence.filter(isResult), registry);
   }
   const chosen = claimsOf(evidence.filter(isControl));
   if (chosen.length > 0) return settle(chosen);
@@ -105,7 +109,7 @@ export function examine(
   return hosted.length > 0 ? settle(hosted.map((carrier) => ({ carrier, payer: '' }))) : listed;
 }
 
-const isResult = (piece: Evidence): boolean => piece.kind === 'result';
+const isResult = (piece: Evidence): piece is Answer => piece.kind === 'result';
 const isControl = (piece: Evidence): boolean => piece.kind === 'control';
 
 /** One carrier and nothing beside it is claimed; several, or one beside a payer we do not know, are the person's choice. */
@@ -121,16 +125,16 @@ function settle(claims: readonly Claim[]): Finding {
   return { recognition: { kind: 'carrier', ...first }, ...and };
 }
 
-/** A plan with criteria of its own, where the answer is its carrier's and names one plan, and names it whole. */
-function ofPlan(finding: Finding, evidence: readonly Evidence[], registry: Registry): Finding {
+/** With the plan that every answer names; it is the recognition where it is its carrier's, has criteria of its own and is named whole. */
+function withPlan(finding: Finding, answers: readonly Answer[], registry: Registry): Finding {
   const { recognition } = finding;
-  if (recognition.kind !== 'carrier') return finding;
-  const named = new Set(
-    evidence.flatMap((piece) => (piece.kind === 'result' && piece.plan ? [foldName(piece.plan)] : [])),
-  );
-  const [name] = named.size === 1 ? named : [];
-  const plan = name === undefined ? undefined : registry.plans.get(recognition.id)?.get(name);
-  return plan ? { ...finding, recognition: { kind: 'carrier', ...plan } } : finding;
+  if (recognition.kind === 'ambiguous') return finding;
+  const [name, ...others] = new Set(answers.map(({ plan = '' }) => foldName(plan)));
+  const plan = answers[0]?.plan;
+  if (!name || !plan || others.length > 0) return finding;
+  const named = { ...finding, plan };
+  const known = recognition.kind === 'carrier' ? registry.plans.get(recognition.id)?.get(name) : undefined;
+  return known ? { ...named, recognition: { kind: 'carrier', ...known } } : named;
 }
 
 /** Payers side by side: two that we know are a choice to make, fewer say nothing. */

@@ -4,7 +4,7 @@ import type { Carrier } from '../criteria/policy.ts';
 import { say } from '../language/say.ts';
 import { draftAsText } from './check/answerText.ts';
 import { type At, nextOpen, viewOf } from './check/at.ts';
-import { draftOf, newDraft, planOf, savedCopyOf } from './check/draft.ts';
+import { draftHere, draftOf, planOf, savedCopyOf } from './check/draft.ts';
 import { ElsewhereNotice } from './check/ElsewhereNotice.tsx';
 import { NotStarted } from './check/NotStarted.tsx';
 import { Popup } from './check/Popup.tsx';
@@ -69,7 +69,7 @@ export function Check(props: CheckProps) {
       setAt({ kind: 'fact', id: last });
     } else if (draft?.started) change({ ...draft, started: false });
   };
-  const startNew = (): void => (first ? replace(newDraft(first, props.today)) : setAt({ kind: 'next' }));
+  const startNew = (): void => (first ? replace(draftHere(props, first)) : setAt({ kind: 'next' }));
   const toSaved = (): void => setAt({ kind: 'saved' });
 
   const here = carriers.find(({ id }) => id === props.hereId);
@@ -100,7 +100,7 @@ export function Check(props: CheckProps) {
           onCopy={props.onCopy}
         />
       )}
-      {isElsewhere && <ElsewhereNotice here={here} onSwitch={() => replace(newDraft(here, props.today))} />}
+      {isElsewhere && <ElsewhereNotice here={here} onSwitch={() => replace(draftHere(props, here))} />}
     </>
   );
   return (
@@ -156,10 +156,11 @@ export function Check(props: CheckProps) {
 }
 
 /** The draft under way, or a new one. A kept draft that holds nothing gives way to the carrier of the tab. */
-function useDraft({ draft, hereId, today }: CheckProps, first: Carrier | undefined): Draft | undefined {
+function useDraft(props: CheckProps, first: Carrier | undefined): Draft | undefined {
+  const { draft, hereId } = props;
   const [empty] = useState(() => (draft && hereId && isEmpty(draft) ? draft : undefined));
   if (draft && draft !== empty) return draft;
-  return first && newDraft(first, today);
+  return first && draftHere(props, first);
 }
 
 /** The carrier of the tab, else the one that opens first, else that of the newest saved check, else any. */

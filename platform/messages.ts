@@ -63,6 +63,8 @@ export interface TabAnswer {
   readonly recognition: Recognition;
   /** The carrier the therapist chose in the panel instead, as long as the recognition stands. */
   readonly chosen?: string;
+  /** The plan of hers that the page names. */
+  readonly plan?: string;
   /** The one name the page gives its payer: what an alias can be made for. */
   readonly payer?: string;
   /** The carrier that an alias of hers makes of that name. */
@@ -107,6 +109,8 @@ export type PanelContents =
       readonly dateOfService: IsoDate;
       /** What the therapist noted of this carrier's plans; it stands above the policy. */
       readonly plans?: readonly Plan[];
+      /** The id of the one among them that the page names. */
+      readonly namedPlan?: string;
       /** Read from the page, not published: shown as such. */
       readonly seen?: Seen;
       /** Carriers and plans to switch to. */

@@ -22,6 +22,7 @@ const answer = z.object({
     z.object({ kind: z.literal('unknown'), payer: z.string() }),
   ]),
   chosen: z.exactOptional(z.string()),
+  plan: z.exactOptional(z.string()),
   payer: z.exactOptional(z.string()),
   remembered: z.exactOptional(z.string()),
   host: z.exactOptional(z.string()),

@@ -3,7 +3,7 @@ import type { Draft } from '../../criteria/check.ts';
 import type { Carrier } from '../../criteria/policy.ts';
 import { Notice } from '../Notice.tsx';
 import { checkWords as words } from '../words.ts';
-import { newDraft, planOf, startedFrom, underCarrier, withPlan } from './draft.ts';
+import { draftHere, isFromPlan, planOf, startedFrom, underCarrier, withPlan } from './draft.ts';
 import { PopupBar } from './PopupBar.tsx';
 import type { CheckProps } from './props.ts';
 import { policiesOf, standingAnswers } from './reading.ts';
@@ -48,7 +48,12 @@ export function NotStarted(props: {
           tab={check.tab}
           today={check.today}
           isHere={check.hereId === carrier.id}
-          answered={standingAnswers(draft.answers, facts, draft.dateOfService).length}
+          herePlanId={check.hereId === carrier.id ? check.herePlanId : undefined}
+          answered={
+            standingAnswers(draft.answers, facts, draft.dateOfService).filter(
+              ([fact]) => !isFromPlan(draft, plan, fact),
+            ).length
+          }
           last={saved.find((each) => each.carrierId === carrier.id)}
           savedCount={saved.length}
           onSaved={props.onSaved}
@@ -79,9 +84,12 @@ export function NotStarted(props: {
           }
           onPolicy={(policyId) => onChange({ ...draft, policyId })}
           onStart={() => onChange({ ...draft, carrierId: carrier.id, policyId: policy.id, started: true })}
-          onReuse={(earlier) => onChange(startedFrom({ ...draft, carrierId: carrier.id }, earlier, facts))}
+          onReuse={(earlier) => {
+            const next = startedFrom({ ...draft, carrierId: carrier.id }, earlier, facts);
+            onChange(plan ? withPlan(next, plan, planOf(next, plans)) : next);
+          }}
           onClear={() =>
-            props.onReplace({ ...newDraft(carrier, check.today), dateOfService: draft.dateOfService })
+            props.onReplace({ ...draftHere(check, carrier), dateOfService: draft.dateOfService })
           }
         />
       ) : (

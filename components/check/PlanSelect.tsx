@@ -2,6 +2,7 @@ import type { Draft } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import { answerWords } from '../../criteria/wording.ts';
+import { say } from '../../language/say.ts';
 import { checkWords } from '../words.ts';
 import { funding, isFromPlan } from './draft.ts';
 import { Select } from './Select.tsx';
@@ -12,6 +13,8 @@ const { start: words } = checkWords;
 export function PlanSelect(props: {
   plans: readonly Plan[];
   plan: Plan | undefined;
+  /** The page in front names this plan. */
+  isHere: boolean;
   draft: Draft;
   facts: Facts;
   onPlan: (planId: string) => void;
@@ -30,6 +33,7 @@ export function PlanSelect(props: {
         onChange={props.onPlan}
       />
       <span class="help">
+        {props.isHere && `${say('recog_plan_from_page')} `}
         {isAnswered ? words.planFunding(fact.name, answerWords(fact, answer)) : words.planHelp}
       </span>
     </div>

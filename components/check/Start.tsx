@@ -31,6 +31,8 @@ export function Start(props: {
   draft: Draft;
   today: IsoDate;
   isHere: boolean;
+  /** The plan of hers that the page in front names. */
+  herePlanId: string | undefined;
   tab: TabInFront | undefined;
   answered: number;
   /** The newest saved check of this carrier. */
@@ -94,7 +96,11 @@ export function Start(props: {
 
         <StartText reading={reading} today={today} onPlans={props.onPlans} />
         {plans.length > 0 && (
-          <PlanSelect plans={plans} plan={plan} draft={draft} facts={facts} onPlan={props.onPlan} />
+          <PlanSelect
+            {...{ plans, plan, draft, facts }}
+            isHere={plan !== undefined && plan.id === props.herePlanId}
+            onPlan={props.onPlan}
+          />
         )}
         <DateOfService day={draft.dateOfService} today={today} onDay={props.onDate} />
         {!reading && <NoEdition policy={policy} on={draft.dateOfService} />}

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../criteria/dates.ts';
 import type { Answer, Answers, Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier } from '../../criteria/policy.ts';
+import type { CheckProps } from './props.ts';
 import { policiesOf } from './reading.ts';
 
 /** A check that has not begun. */
@@ -16,6 +17,16 @@ export function newDraft(carrier: Carrier, today: IsoDate): Draft {
     label: '',
     started: false,
   };
+}
+
+/** A check that has not begun; under the plan of hers that the tab in front names, if that is this carrier's. */
+export function draftHere(
+  { plans = [], hereId, herePlanId, today }: Pick<CheckProps, 'plans' | 'hereId' | 'herePlanId' | 'today'>,
+  carrier: Carrier,
+): Draft {
+  const draft = newDraft(carrier, today);
+  const named = hereId === carrier.id ? plans.find(({ id }) => id === herePlanId) : undefined;
+  return named?.carrierId === carrier.id ? withPlan(draft, named, undefined) : draft;
 }
 
 /** The same visit, looked at under another carrier: what was answered of the visit stays. */

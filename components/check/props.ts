@@ -25,6 +25,8 @@ export interface CheckProps {
   aside?: Draft | undefined;
   /** The carrier of the tab the popup was opened on. */
   hereId?: string | undefined;
+  /** The plan of hers that this tab names, which is that carrier's. */
+  herePlanId?: string | undefined;
   /** The tab itself, where something can be said of it. */
   tab?: TabInFront | undefined;
   /** The carrier to open at when the tab names none: the one that opens first, or the last one used. */

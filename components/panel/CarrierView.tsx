@@ -43,7 +43,7 @@ export function CarrierView(props: {
         </Notice>
       )}
       {edition && <AgeNotice source={edition.source} on={dateOfService} />}
-      <PlanNotes plans={plans} on={dateOfService} />
+      <PlanNotes plans={plans} namedId={props.contents.namedPlan} on={dateOfService} />
       {props.contents.seen && <SeenBenefit {...props.contents.seen} />}
       {laws.map((law) => (
         <LawNotice key={law.id} law={law} on={dateOfService} />

@@ -18,6 +18,8 @@ export type PanelContents =
       readonly dateOfService: IsoDate;
       /** What the therapist noted of this carrier's plans; it stands above the policy. */
       readonly plans?: readonly Plan[];
+      /** The id of the one among them that the page names. */
+      readonly namedPlan?: string;
       /** What the page itself says of the massage benefit. */
       readonly seen?: SeenBenefitProps;
       /** Carriers and plans to switch to. */

@@ -4,6 +4,7 @@ import {
   examine,
   type Finding,
   type FrameEvidence,
+  foldName,
   type Recognition,
 } from '../../carriers/recognise.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
@@ -63,16 +64,34 @@ export function answerFor(
   return found.length > 0 ? { kind: 'ambiguous', found } : { kind: 'none' };
 }
 
-/**
- * What the panel shows for an answer; on a day, because policies have editions. `plans` are hers, of every carrier;
- * `seen` is what the page says of the massage benefit.
- */
+/** The one plan of hers that is this carrier's and has, whole, the name that the page gives. */
+export function planNamed(
+  plans: readonly Plan[],
+  carrierId: string | undefined,
+  name: string | undefined,
+): Plan | undefined {
+  if (name === undefined) return undefined;
+  const [plan, ...others] = plans.filter(
+    (each) => each.carrierId === carrierId && foldName(each.name) === foldName(name),
+  );
+  return others.length === 0 ? plan : undefined;
+}
+
+/** What of a page goes into the panel beside what is published. */
+export interface OnPage {
+  /** What it says of the massage benefit. */
+  readonly seen?: Seen | undefined;
+  /** The name it gives the plan. */
+  readonly plan?: string | undefined;
+}
+
+/** What the panel shows for an answer; on a day, because policies have editions. `plans` are hers, of every carrier. */
 export function contentsFor(
   answer: Recognition,
   hidden: readonly string[],
   dateOfService: IsoDate,
   plans: readonly Plan[] = [],
-  seen?: Seen,
+  { seen, plan }: OnPage = {},
 ): PanelContents | undefined {
   const othersThan = (ids: readonly string[]): CarrierName[] =>
     carriers
@@ -85,12 +104,14 @@ export function contentsFor(
       const carrier = carrierById(answer.id);
       if (!carrier) return undefined;
       const noted = plans.filter(({ carrierId }) => carrierId === carrier.id);
+      const named = planNamed(noted, carrier.id, plan);
       return {
         kind: 'carrier',
         carrier,
         laws: laws.filter((law) => mayBind(law, carrier, dateOfService)),
         dateOfService,
         ...(noted.length > 0 && { plans: noted }),
+        ...(named && { namedPlan: named.id }),
         ...(seen && { seen }),
         others: othersThan([carrier.id]),
       };

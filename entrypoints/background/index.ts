@@ -12,7 +12,7 @@ import { defaults, onSettingsChanged, readSettings, type Settings } from '../../
 import { readSitesOff } from '../../platform/sites.ts';
 import { type Tab, type Wish, watchTabs } from '../../platform/tabs.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
-import { answerFor, askedFor, type Choice, contentsFor, keyOf, recogniseTab } from './answer.ts';
+import { answerFor, askedFor, type Choice, contentsFor, keyOf, planNamed, recogniseTab } from './answer.ts';
 
 /** What the therapist has stored, as far as it decides what is shown. */
 interface Stored {
@@ -60,13 +60,16 @@ export default defineBackground(() => {
   const answerTo = async (tab: Tab): Promise<ToTopFrame> => {
     const now = await stored;
     const { side, startCollapsed, theme, hiddenCarriers } = now.settings;
-    const { recognition } = find(tab, now);
+    const { recognition, plan } = find(tab, now);
     const of = keyOf(recognition);
     if (choices.get(tab)?.of !== of) choices.delete(tab);
     // Where she has asked for a carrier it is not hidden, and the panel need not be asked for again.
     const hidden = tab.asked === undefined ? hiddenCarriers : [];
     const answer = answerFor(recognition, choices.get(tab), hidden);
-    const contents = wanted.has(tab) ? contentsFor(answer, hidden, today(), now.plans, tab.seen) : undefined;
+    const { seen } = tab;
+    const contents = wanted.has(tab)
+      ? contentsFor(answer, hidden, today(), now.plans, { seen, plan })
+      : undefined;
     const look = { side, startCollapsed: startCollapsed && tab.asked === undefined, theme };
     return { type: 'answer', answer, of, look, ...(contents ? { contents } : {}) };
   };
@@ -119,13 +122,17 @@ export default defineBackground(() => {
 
   const answer = async (tab: Tab): Promise<TabAnswer> => {
     const now = await stored;
-    const { recognition, payer } = find(tab, now);
+    const { recognition, payer, plan } = find(tab, now);
     const choice = choices.get(tab);
+    const chosen = choice?.of === keyOf(recognition) ? choice.carrierId : undefined;
+    const recognised = recognition.kind === 'carrier' ? recognition.id : undefined;
+    const named = planNamed(now.plans, chosen ?? recognised, plan);
     const remembered = payer === undefined ? undefined : now.aliases.get(foldName(payer));
     const host = hostOf(tab);
     return {
       recognition,
-      ...(choice?.of === keyOf(recognition) && { chosen: choice.carrierId }),
+      ...(chosen !== undefined && { chosen }),
+      ...(named && { plan: named.id }),
       ...(payer !== undefined && { payer }),
       ...(remembered !== undefined && { remembered }),
       ...(host !== undefined && { host }),

@@ -123,6 +123,7 @@ export function App(props: {
       draft={draft}
       aside={draft?.savedAs === props.draft?.savedAs ? undefined : props.draft}
       hereId={props.sample?.carrierId ?? (tab && carrierIn(tab))}
+      herePlanId={props.sample ? undefined : tab?.plan}
       isSample={props.sample !== undefined}
       tab={tabInFront}
       firstId={props.settings.defaultCarrier}

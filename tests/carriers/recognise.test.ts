@@ -124,6 +124,26 @@ describe('An answer', () => {
     expect(about(frame([ofPlan('SP Gold', 'NORTH HEALTH (WA)')]))).toEqual(northIs);
     expect(about(frame([ofPlan('SP Gold')]), frame([ofPlan('Bronze')]))).toEqual(southIs);
   });
+
+  it('beside another of the same payer that names no plan is its carrier’s', () => {
+    expect(about(frame([ofPlan('SP Gold')]), frame([result('SOUTH SHIELD')]))).toEqual(southIs);
+  });
+
+  it('has the one plan that it names, of a carrier we know or not', () => {
+    const planOf = (...frames: FrameEvidence[]) => examine(frames, carriers, shared).plan;
+    expect(planOf(frame([ofPlan('Open Access')]))).toBe('Open Access');
+    expect(planOf(frame([ofPlan('SP Gold')]))).toBe('SP Gold');
+    expect(planOf(frame([ofPlan('Open Access', 'EBMS')]))).toBe('Open Access');
+    expect(planOf(frame([ofPlan('Open Access'), ofPlan('OPEN  ACCESS')]))).toBe('Open Access');
+  });
+
+  it('has none where its payer is open, or where answers differ in it', () => {
+    const planOf = (...frames: FrameEvidence[]) => examine(frames, carriers, shared).plan;
+    expect(planOf(frame([ofPlan('Open Access'), control('EBMS')]))).toBeUndefined();
+    expect(planOf(frame([ofPlan('Open Access')]), frame([ofPlan('Bronze')]))).toBeUndefined();
+    expect(planOf(frame([ofPlan('Open Access')]), frame([result('SOUTH SHIELD')]))).toBeUndefined();
+    expect(planOf(frame([control('SOUTH SHIELD')]))).toBeUndefined();
+  });
 });
 
 describe('A part of a portal that is a payer’s own', () => {

@@ -31,6 +31,35 @@ describe('the first screen', () => {
     expect(select().value).toBe('');
   });
 
+  it('has the plan chosen that the page names, and says where from', () => {
+    const page = openCheck({ hereId: 'harbor', herePlanId: 'bakery', plans });
+    expect(select().value).toBe('bakery');
+    const help = screen.getByText(/From this page, which names this plan/).textContent;
+    expect(help).toContain('Who pays the claims: The employer, from My plans.');
+    press('Start the check');
+    expect(page.draft).toMatchObject({ planId: 'bakery', answers: { 'plan-funding': 'employer' } });
+  });
+
+  it('follows her to another plan, and says no more that it is the page’s', () => {
+    const page = openCheck({ hereId: 'harbor', herePlanId: 'bakery', plans });
+    choose('silver');
+    expect(page.draft).toMatchObject({ planId: 'silver', answers: {} });
+    expect(screen.queryByText(/which names this plan/)).toBeNull();
+  });
+
+  it('has no plan chosen that is another carrier’s, and leaves a draft under way as it is', () => {
+    openCheck({ hereId: 'harbor', herePlanId: 'elsewhere', plans });
+    expect(select().value).toBe('');
+    cleanup();
+    openCheck({
+      hereId: 'harbor',
+      herePlanId: 'bakery',
+      plans,
+      draft: begun({}, { planId: 'silver', started: false, label: 'x' }),
+    });
+    expect(select().value).toBe('silver');
+  });
+
   it('offers nothing where she has none', () => {
     openCheck({ hereId: 'harbor', plans: [] });
     expect(screen.queryByLabelText('Plan')).toBeNull();
@@ -164,14 +193,35 @@ describe('the outcome', () => {
     press('Use them');
     expect(page.draft?.planId).toBe('bakery');
   });
+
+  it('keeps the plan that is chosen when it starts from answers under another', () => {
+    const page = openCheck({
+      hereId: 'harbor',
+      herePlanId: 'silver',
+      plans,
+      saved: [kept({ planId: 'bakery', answers: { ...meeting, 'plan-funding': 'employer' } })],
+    });
+    press('Use them');
+    expect(page.draft?.planId).toBe('silver');
+    expect(page.draft?.answers).not.toHaveProperty('plan-funding');
+  });
 });
 
 describe('the panel', () => {
   const nothing = (): void => undefined;
-  const open = (of: readonly Plan[]): void => {
+  const open = (of: readonly Plan[], namedPlan?: string): void => {
+    const named = namedPlan === undefined ? {} : { namedPlan };
     render(
       <Panel
-        contents={{ kind: 'carrier', carrier: harbor, laws: [], plans: of, dateOfService: today, others: [] }}
+        contents={{
+          kind: 'carrier',
+          carrier: harbor,
+          laws: [],
+          plans: of,
+          ...named,
+          dateOfService: today,
+          others: [],
+        }}
         side="right"
         onCollapse={nothing}
         onMove={nothing}
@@ -180,6 +230,18 @@ describe('the panel', () => {
       />,
     );
   };
+
+  it('marks the plan that the page names, and shows it first', () => {
+    open([bakery, silver], 'silver');
+    const names = [...document.querySelectorAll('.PlanNotes summary')].map((each) => each.textContent ?? '');
+    expect(names[0]).toMatch(/^Silver, individualNamed on this page/);
+    expect(names[1]).not.toContain('Named on this page');
+  });
+
+  it('marks none where the page names none', () => {
+    open([bakery, silver]);
+    expect(screen.queryByText('Named on this page')).toBeNull();
+  });
 
   it('shows her plans above the policy, in two lines until opened', () => {
     open([bakery, silver]);

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { carrierById } from '../../carriers/index.ts';
+import { facts } from '../../criteria/facts.ts';
 import type { ThisTab } from '../../platform/this-tab.ts';
 import { hostName, type TestBrowser, until, wait } from './browser.ts';
+import { CheckDriver } from './check-driver.ts';
 import { Chromium } from './chromium.ts';
 import { launch } from './launch.ts';
 import { documentsOf, scenario, urlsOf } from './scenarios.ts';
@@ -58,6 +60,16 @@ async function tabAt(url: string): Promise<ThisTab> {
   return JSON.parse(String(said));
 }
 
+/** The popup as it opens for the tab at this address, in a tab of its own. */
+async function popupFor(url: string): Promise<CheckDriver> {
+  const id = await own.evaluate(
+    `(globalThis.browser ?? chrome).tabs.query({ url: '${url}' }).then(([tab]) => tab.id)`,
+  );
+  const page = await browser.openExtensionPage(`/popup.html?tab=${id}`);
+  pages.push(page);
+  return new CheckDriver(page, facts);
+}
+
 const availity = 'https://essentials.availity.com/*';
 
 describe('A payer’s name that is not known', () => {
@@ -94,6 +106,48 @@ describe('A site', () => {
     await withStorage('clear');
     await page.bringToFront();
     await tabBecomes(page, tabOf('asuris'));
+  });
+});
+
+describe('A plan of hers', () => {
+  it('that the answer names is marked in the panel and chosen in the popup, and no plan of the same name elsewhere', async () => {
+    const plan = (carrierId: string, name: string) => ({
+      carrierId,
+      name,
+      funding: 'employer',
+      definition: '',
+      note: '',
+      source: { kind: 'booklet', title: 'Booklet', page: '12', read: '2026-10-01' },
+    });
+    await withStorage('set', {
+      'plan.one': plan('regence', 'Bakery'),
+      'plan.two': plan('regence', 'OPEN  access'),
+      'plan.three': plan('aetna', 'Open Access'),
+    });
+    const page = await open('O1');
+    await tabBecomes(page, tabOf('regence'));
+    expect(await tabAt(availity)).toMatchObject({ recognition: { id: 'regence' }, plan: 'two' });
+    await page.bringToFront();
+    await browser.click(page, tabOf('regence'));
+    const shown = (): Promise<string[] | undefined> =>
+      browser.inRoot(page, (root) =>
+        [...root.querySelectorAll('.PlanNotes summary')].map((each) => each.textContent ?? ''),
+      );
+    await until(shown, (names) => names?.length === 2 && names[0]?.includes('Named on this page') === true);
+    expect((await shown())?.map((each) => each.includes('Named on this page'))).toEqual([true, false]);
+    await browser.picture(page, 'panel-plan-named');
+
+    const popup = await popupFor(availity);
+    await popup.page.waitForSelector('#plan');
+    expect(await popup.page.$eval('#plan', (select) => (select as HTMLSelectElement).value)).toBe('two');
+    await popup.reads('From this page, which names this plan.');
+    await browser.picture(popup.page, 'popup-plan-named');
+
+    await withStorage('set', { 'plan.four': plan('regence', 'open access') });
+    await until(
+      () => tabAt(availity),
+      (tab) => tab.plan === undefined,
+    );
   });
 });
 

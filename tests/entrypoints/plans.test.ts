@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carrierById } from '../../carriers/index.ts';
 import type { Plan } from '../../criteria/plan.ts';
-import { contentsFor } from '../../entrypoints/background/answer.ts';
+import { contentsFor, planNamed } from '../../entrypoints/background/answer.ts';
 import { readFromFrame } from '../../platform/receive.ts';
 
 const on = '2026-12-02';
@@ -25,6 +25,31 @@ describe('The panel’s contents', () => {
   it('hold none where she has none, and none where no carrier is shown', () => {
     expect(contentsFor(about('premera'), [], on, plans)).not.toHaveProperty('plans');
     expect(contentsFor({ kind: 'unknown', payer: 'EBMS' }, [], on, plans)).not.toHaveProperty('plans');
+  });
+});
+
+describe('The plan that a page names', () => {
+  const named = (name: string, carrierId = 'cigna', of = plans) => planNamed(of, carrierId, name)?.id;
+
+  it('is hers where it is this carrier’s and has that name, whole, whatever its case and spaces', () => {
+    expect(named('PLAN  one ')).toBe('one');
+    expect(named('Plan one plus')).toBeUndefined();
+    expect(named('Plan')).toBeUndefined();
+    expect(named('Plan one', 'aetna')).toBeUndefined();
+  });
+
+  it('is none where two of hers have that name, or the page names none', () => {
+    expect(
+      named('Plan one', 'cigna', [...plans, { ...plan('four', 'cigna'), name: 'plan ONE' }]),
+    ).toBeUndefined();
+    expect(planNamed(plans, 'cigna', undefined)).toBeUndefined();
+  });
+
+  it('is marked in the panel of its carrier, and in no other', () => {
+    const onPage = { plan: 'plan three' };
+    expect(contentsFor(about('cigna'), [], on, plans, onPage)).toHaveProperty('namedPlan', 'three');
+    expect(contentsFor(about('aetna'), [], on, plans, onPage)).not.toHaveProperty('namedPlan');
+    expect(contentsFor(about('cigna'), [], on, plans)).not.toHaveProperty('namedPlan');
   });
 });
 
