@@ -49,9 +49,7 @@ const pending: readonly string[] = [
   'uniform-medical-plan',
   'unitedhealthcare',
   'va',
-  'washington',
   'wellpoint',
-  'facts',
 ];
 
 /** Sentences whose figures may differ between the languages, each with why. */

@@ -103,7 +103,7 @@ export function differencesIn(file: string, spanish: Dictionary): string[] {
 const list = (figures: readonly string[]): string => (figures.length > 0 ? figures.join(', ') : 'none');
 
 const months = {
-  en: 'January February March April May June July August September October November December',
+  en: 'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sep October|Oct November|Nov December|Dec',
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 };
 /** One and its Spanish are articles and pronouns as well; from two on a word is a number. */
@@ -113,25 +113,27 @@ const numbers = {
 };
 const values = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 60, 90, 100];
 
-/** Numbers in figures or words, months of a date, section signs, and what is written in capitals and figures. */
+/** Numbers in figures or words, months of a date, signs, and the short names of statutes and code sets. */
 function figuresIn(text: string, language: 'en' | 'es'): string[] {
-  const digits = (text.match(/\d+(?:[.,:/–-]\d+)*/g) ?? []).flatMap((found) => found.split(/[–-]/));
-  const signs = text.match(/§+|\$|%/g) ?? [];
-  const codes = text.match(/\b(?:RCW|WAC|WSR|CPT|HCPCS|ICD|CFR|USC|U\.S\.C\.)\b/g) ?? [];
-  const dated =
-    language === 'en'
-      ? // “May” and “March” are verbs as well: a month is one beside a figure.
-        (text.match(new RegExp(`\\b(?:${months.en.replaceAll(' ', '|')})(?= \\d)`, 'g')) ?? [])
-      : (text.match(new RegExp(`\\b(?:${months.es.replaceAll(' ', '|')})(?= de \\d)`, 'gi')) ?? []);
-  const inWords = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // A quotation is compared word for word; in Spanish what it means follows it.
+  const plain = text.replace(language === 'en' ? /“[^”]*”/g : /«[^»]*»(?: \([^)]*\))?/g, '');
+  const digits = (plain.match(/\d+(?:[.,:/–-]\d+)*/g) ?? []).flatMap((found) => found.split(/[–-]/));
+  const signs = plain.match(/§+|\$|%/g) ?? [];
+  const codes = plain.match(/\b(?:RCW|WAC|WSR|CPT|HCPCS|ICD|CFR|USC)\b/g) ?? [];
+  const inWords = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   return [
     ...digits,
     ...inWords.flatMap((word) => values[numbers[language].split(' ').indexOf(word)] ?? []).map(String),
     ...signs,
     ...codes,
-    ...dated.map(
-      (month) => `month ${months[language].toLowerCase().split(' ').indexOf(month.toLowerCase()) + 1}`,
-    ),
+    ...months[language].split(' ').flatMap((month, i) => {
+      // “May” is a verb and “marzo” a word as well: a month is one beside a figure.
+      const dated =
+        language === 'en'
+          ? new RegExp(`\\b(?:${month}) \\d`, 'g')
+          : new RegExp(`\\d de ${month}\\b|\\b${month} de \\d`, 'gi');
+      return (plain.match(dated) ?? []).map(() => `month ${i + 1}`);
+    }),
   ].sort();
 }
 
