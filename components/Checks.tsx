@@ -10,6 +10,7 @@ import { CheckRow } from './checks/CheckRow.tsx';
 import { Filters } from './checks/Filters.tsx';
 import { everything, hasChanged, type Sought, soughtIn } from './checks/sought.ts';
 import { useReruns } from './checks/useReruns.ts';
+import { DeleteEverything, type EverythingProps } from './DeleteEverything.tsx';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { Notice } from './Notice.tsx';
@@ -35,6 +36,7 @@ export interface ChecksProps {
   onDelete: (id: string) => void;
   /** Keep a check again that was just deleted. */
   onUndoDelete: (check: SavedCheck) => void;
+  everything: EverythingProps;
 }
 
 /** The page of every check she keeps: found again, read again, taken along. */
@@ -98,6 +100,9 @@ export function Checks(props: ChecksProps) {
             onAction={undo}
           />
         )}
+        <section class="Card" aria-label={say('everything_head')}>
+          <DeleteEverything {...props.everything} />
+        </section>
       </main>
     </div>
   );

@@ -3,6 +3,7 @@ import type { IsoDate } from '../criteria/dates.ts';
 import type { Facts } from '../criteria/facts.ts';
 import type { Carrier } from '../criteria/policy.ts';
 import { say } from '../language/say.ts';
+import type { EverythingProps } from './DeleteEverything.tsx';
 import { Notice } from './Notice.tsx';
 import { CarriersCard } from './options/CarriersCard.tsx';
 import { KeptCard } from './options/KeptCard.tsx';
@@ -28,6 +29,8 @@ export interface OptionsProps {
   plans: PlansOfOptions;
   /** Payer names and sites she has decided on. */
   remembered?: Remembered;
+  /** Deletes all that is kept, and puts it back. */
+  everything?: EverythingProps;
   /** A change that was not kept: what, and what is still safe. */
   problem?: { readonly what: string; readonly safe: string } | undefined;
   /** A sentence for each stored value that could not be read. */
@@ -88,7 +91,7 @@ export function Options(props: OptionsProps) {
           <LookCard settings={settings} onChange={onChange} />
           <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
           {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
-          <KeptCard savedCount={savedCount} />
+          <KeptCard savedCount={savedCount} everything={props.everything} />
           <p>
             <a href="/welcome.html">{say('options_welcome')}</a>
           </p>

@@ -9,6 +9,13 @@ export function languageFor(setting: Settings['language']): Language {
   return browser.i18n.getUILanguage().toLowerCase().split('-')[0] === 'es' ? 'es' : 'en';
 }
 
+let stays = false;
+
+/** From now on this page keeps the language it speaks: it holds something that would be lost if it loaded again. */
+export function stayInLanguage(): void {
+  stays = true;
+}
+
 /**
  * Speaks the therapist's language on this page of the extension. Await it first and load what has words only then:
  * `await startSpeaking(); await import('./App.tsx')`. When she sets another language, the page loads itself again.
@@ -20,7 +27,7 @@ export async function startSpeaking(): Promise<Words> {
   speak(words);
   document.documentElement.lang = language;
   onSettingsChanged((settings) => {
-    if (languageFor(settings.language) !== language) location.reload();
+    if (!stays && languageFor(settings.language) !== language) location.reload();
   });
   return words;
 }

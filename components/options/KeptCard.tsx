@@ -1,10 +1,12 @@
+import { DeleteEverything, type EverythingProps } from '../DeleteEverything.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { optionsWords } from '../words.ts';
 
 const { kept: words } = optionsWords;
 
 /** What is kept, where, and what follows her to another computer. */
-export function KeptCard({ savedCount }: { savedCount: number }) {
+export function KeptCard(props: { savedCount: number; everything?: EverythingProps | undefined }) {
+  const { savedCount, everything } = props;
   const rows: { what: string; icon: IconName; where: string; know: string }[] = [
     { what: words.settings, icon: 'cloud', where: words.sync, know: words.syncKnow },
     { what: words.checks, icon: 'laptop', where: words.here, know: words.checksKnow(savedCount) },
@@ -40,6 +42,7 @@ export function KeptCard({ savedCount }: { savedCount: number }) {
           ))}
         </tbody>
       </table>
+      {everything && <DeleteEverything {...everything} />}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import {
   saveCheck,
 } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
+import { everythingFor } from '../../platform/everything.ts';
 import type { Problem } from '../../platform/problem.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
@@ -20,6 +21,7 @@ function App() {
   const [stored, setStored] = useState<SavedChecks>();
   const [{ theme }, setSettings] = useState<Settings>(defaults);
   const [problem, setProblem] = useState<Problem>();
+  const [everything] = useState(() => everythingFor(setProblem));
 
   useEffect(() => {
     const failed = (error: unknown): void => setProblem(problemOf(error));
@@ -51,6 +53,7 @@ function App() {
       checks={stored?.checks}
       unreadable={stored?.unreadable ?? 0}
       today={today()}
+      everything={everything}
       onRename={rename}
       onDelete={(id) => attempt(deleteCheck(id))}
       onUndoDelete={(check) => attempt(saveCheck(check))}

@@ -7,6 +7,7 @@ import { words } from '../../language/say.ts';
 import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../platform/aliases.ts';
 import { onChecksChanged, readChecks } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
+import { everythingFor } from '../../platform/everything.ts';
 import { newId } from '../../platform/page.ts';
 import { deletePlan, onPlansChanged, type PlansRead, readPlans, savePlan } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
@@ -31,6 +32,7 @@ function App({ carriers, facts }: Registry) {
   const [planProblem, setPlanProblem] = useState<Problem>();
   /** What puts a deleted plan back as it was stored, by its id. */
   const restore = useRef(new Map<string, () => Promise<void>>());
+  const [everything] = useState(() => everythingFor(setProblem));
   const [isUnsaved, setUnsaved] = useState(false);
 
   useEffect(() => {
@@ -107,6 +109,7 @@ function App({ carriers, facts }: Registry) {
         onForget: (payer) => attempt(forgetAlias(payer)),
         onTurnOn: (host) => attempt(turnSiteOn(host)),
       }}
+      everything={everything}
       problem={problem}
       repaired={[...mended, ...plans.mended]}
       onChange={change}

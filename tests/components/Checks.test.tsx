@@ -44,6 +44,7 @@ function openPage(saved: readonly SavedCheck[], given: Partial<ChecksProps> = {}
         carriers={[cascade, harbor]}
         laws={[law]}
         theme="system"
+        everything={{ onDelete: async () => true, onUndo: async () => true }}
         unreadable={0}
         onRename={(id, label) => keep(page.saved.map((each) => (each.id === id ? { ...each, label } : each)))}
         onDelete={(id) => keep(page.saved.filter((each) => each.id !== id))}
