@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Draft } from '../criteria/check.ts';
 import type { Carrier } from '../criteria/policy.ts';
 import { say } from '../language/say.ts';
@@ -117,7 +117,7 @@ export function Check(props: CheckProps) {
             detail={saved.length > 0 ? words.list.here(saved.length) : words.list.none}
             titleRef={headings.title}
             onBack={back}
-            onSettings={props.onSettings}
+            check={props}
           />
           <SavedList
             {...{ saved, carriers, notices }}
@@ -155,11 +155,16 @@ export function Check(props: CheckProps) {
   );
 }
 
-/** The draft under way, or a new one. A kept draft that holds nothing gives way to the carrier of the tab. */
+/**
+ * The draft under way, or a new one. A kept draft that holds nothing gives way to the carrier of the tab, and again
+ * when another tab comes to the front.
+ */
 function useDraft(props: CheckProps, first: Carrier | undefined): Draft | undefined {
   const { draft, hereId } = props;
-  const [empty] = useState(() => (draft && hereId && isEmpty(draft) ? draft : undefined));
-  if (draft && draft !== empty) return draft;
+  const seen = useRef<{ hereId: string | undefined; empty: Draft | undefined }>(undefined);
+  if (!seen.current || seen.current.hereId !== hereId)
+    seen.current = { hereId, empty: draft && hereId && isEmpty(draft) ? draft : undefined };
+  if (draft && draft !== seen.current.empty) return draft;
   return first && draftHere(props, first);
 }
 

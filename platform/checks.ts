@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Draft, SavedCheck } from '../criteria/check.ts';
 import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
+import { mergeDrafts } from '../criteria/merge-drafts.ts';
 import { browser } from './browser.ts';
 import { keep } from './problem.ts';
 
@@ -108,14 +109,30 @@ export async function readDraft(): Promise<Draft | undefined> {
   };
 }
 
-/** Keeps the check under way, or forgets it. Throws NotKept. */
-export async function keepDraft(draft: Draft | undefined): Promise<void> {
-  await keep(
-    'The last answer was not kept.',
-    'It stays on this screen while the popup is open. Try again.',
-    () =>
-      draft ? browser.storage.session.set({ [draftKey]: draft }) : browser.storage.session.remove(draftKey),
-  );
+/**
+ * Keeps the check under way; what another view has done to it since `before` was read stays in it. What was kept.
+ * Throws NotKept.
+ */
+export async function keepDraft(draft: Draft, before?: Draft): Promise<Draft> {
+  return navigator.locks.request(draftKey, async () => {
+    const stored = before && (await readDraft());
+    const merged = before && stored ? mergeDrafts(before, draft, stored) : draft;
+    await keep(
+      'The last answer was not kept.',
+      'It stays on this screen while the popup is open. Try again.',
+      () => browser.storage.session.set({ [draftKey]: merged }),
+    );
+    return merged;
+  });
+}
+
+/** Calls `listener` whenever the check under way changes, in this view or another. */
+export function onDraftChanged(listener: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && draftKey in changes) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -58,6 +58,9 @@ export type FromPage =
   /** Show criteria on this tab, a carrier's or a list to choose from. Answered with whether the page let us. */
   | { readonly type: 'show-here'; readonly tabId: number; readonly carrierId?: string };
 
+/** From the background to the pages of the extension: what this tab is about may have changed. */
+export type ToPages = { readonly type: 'tab-changed'; readonly tabId: number };
+
 /** What a tab is about, for the extension's own pages. */
 export interface TabAnswer {
   readonly recognition: Recognition;

@@ -17,6 +17,19 @@ export function openCheckWindow(sampleOf?: string): void {
   void browser.windows.create({ type: 'popup', url, width: 420, height: 660 });
 }
 
+/** Opens the check in a tab of its own, beside the tab in front and about it. */
+export async function openCheckTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const of = tab?.id === undefined ? '' : `&tab=${tab.id}`;
+  const place = tab?.index === undefined ? {} : { index: tab.index + 1 };
+  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?page${of}`), ...place });
+}
+
+/** Closes the popup this page is in. */
+export function closeThisPopup(): void {
+  globalThis.close();
+}
+
 /** Closes the tab this page is in. */
 export async function closeThisTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

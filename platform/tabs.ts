@@ -7,6 +7,7 @@ import {
   type Seen,
   type TabAnswer,
   type ToFrames,
+  type ToPages,
   type ToTopFrame,
 } from './messages.ts';
 import { type FrameSender, frameSender, readFromFrame, readFromPage } from './receive.ts';
@@ -86,6 +87,14 @@ export class Tab {
       // It closed a moment ago; it will be heard of or asks again.
     }
   }
+}
+
+/** Lets the extension's own pages know that what a tab is about may have changed. */
+export function tellPages(tabId: number): void {
+  const message: ToPages = { type: 'tab-changed', tabId };
+  browser.runtime.sendMessage(message).catch(() => {
+    // None is open.
+  });
 }
 
 /** Who wants to hear of tabs. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from './browser.ts';
-import type { FromPage } from './messages.ts';
+import type { FromPage, ToPages } from './messages.ts';
 
 const carrier = z.object({ id: z.string(), name: z.string() });
 const visits = z.exactOptional(z.number());
@@ -30,11 +30,13 @@ const answer = z.object({
   seen: z.exactOptional(seen),
 });
 
+const changed: z.ZodMiniType<ToPages> = z.object({ type: z.literal('tab-changed'), tabId: z.number() });
+
 /** What the tab a page was opened for is about, as far as the background knows. */
 export type ThisTab = z.infer<typeof answer>;
 
 /** The tab this page was opened for: the one its address names, else the one in front. */
-async function tabId(): Promise<number | undefined> {
+export async function tabId(): Promise<number | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   if (Number.isInteger(named)) return named;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -53,6 +55,28 @@ export async function readThisTab(): Promise<ThisTab | undefined> {
     // The background did not answer; the therapist chooses the carrier.
     return undefined;
   }
+}
+
+/**
+ * Calls `listener` whenever another tab comes to the front or what is in one may have become another. It is called
+ * too often rather than too seldom: read the tab again.
+ */
+export function onThisTabChanged(listener: () => void): () => void {
+  const told = (message: unknown): undefined => {
+    if (changed.safeParse(message).success) listener();
+  };
+  const activated = (): void => listener();
+  const updated = (_: number, { status }: { status?: string }, { active }: { active: boolean }): void => {
+    if (active && status !== undefined) listener();
+  };
+  browser.runtime.onMessage.addListener(told);
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.runtime.onMessage.removeListener(told);
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
 }
 
 /** The carrier a tab is about, or that the therapist chose there; nothing if neither is known. */

@@ -38,7 +38,7 @@ export function NotStarted(props: {
         detail={words.notBenefits}
         titleRef={props.headings.title}
         onSaved={props.onSaved}
-        onSettings={check.onSettings}
+        check={check}
       />
       {draft && carrier && policy ? (
         <Start

@@ -1,18 +1,20 @@
 import type { Ref } from 'preact';
+import { say } from '../../language/say.ts';
 import { IconButton } from '../IconButton.tsx';
 import { Mark } from '../Mark.tsx';
 import { checkWords as words } from '../words.ts';
+import type { CheckProps } from './props.ts';
 
-/** What the popup shows now, the way back, and the way to the saved checks and the settings. */
+/** What the popup shows now, the way back, and the way to the saved checks, to a place that stays open and to the settings. */
 export function PopupBar(props: {
   title: string;
   detail: string;
   titleRef?: Ref<HTMLHeadingElement>;
   onBack?: (() => void) | undefined;
   onSaved?: (() => void) | undefined;
-  onSettings: () => void;
+  check: Pick<CheckProps, 'onBeside' | 'onTab' | 'onSettings'>;
 }) {
-  const { title, detail, titleRef, onBack, onSaved, onSettings } = props;
+  const { title, detail, titleRef, onBack, onSaved, check } = props;
   return (
     <header class="PopupBar">
       {onBack ? <IconButton class="is-back" icon="back" name={words.back} onPress={onBack} /> : <Mark />}
@@ -23,7 +25,9 @@ export function PopupBar(props: {
         <span>{detail}</span>
       </div>
       {onSaved && <IconButton icon="list" name={words.saved} onPress={onSaved} />}
-      <IconButton icon="gear" name={words.settings} onPress={onSettings} />
+      {check.onBeside && <IconButton icon="beside" name={say('check_beside')} onPress={check.onBeside} />}
+      {check.onTab && <IconButton icon="out" name={say('check_tab')} onPress={check.onTab} />}
+      <IconButton icon="gear" name={words.settings} onPress={check.onSettings} />
     </header>
   );
 }

@@ -45,7 +45,7 @@ export function UnderWay(under: {
         titleRef={headings.title}
         onBack={onBack}
         onSaved={under.onSaved}
-        onSettings={check.onSettings}
+        check={check}
       />
       {view.kind === 'question' ? (
         <Asking key={view.id} id={view.id} under={under} />

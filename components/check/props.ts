@@ -55,6 +55,10 @@ export interface CheckProps {
   onSettings: () => void;
   /** Opens the page of all saved checks; without it nothing leads there. */
   onAllSaved?: () => void;
+  /** Opens the check beside the page, where it stays open; without it no button offers that. */
+  onBeside?: (() => void) | undefined;
+  /** Opens the check in a tab; without it no button offers that. */
+  onTab?: (() => void) | undefined;
   /** Opens My plans; without it nothing leads there. */
   onPlans?: () => void;
   /** Puts text on the clipboard; rejects if that is refused. Without it the text is shown, to copy by hand. */

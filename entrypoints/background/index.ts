@@ -10,7 +10,7 @@ import type { TabAnswer, ToTopFrame } from '../../platform/messages.ts';
 import { onPlansChanged, openPlans, readPlans } from '../../platform/plans.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
 import { readSitesOff } from '../../platform/sites.ts';
-import { type Tab, type Wish, watchTabs } from '../../platform/tabs.ts';
+import { type Tab, tellPages, type Wish, watchTabs } from '../../platform/tabs.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
 import { answerFor, askedFor, type Choice, contentsFor, keyOf, planNamed, recogniseTab } from './answer.ts';
 
@@ -75,6 +75,7 @@ export default defineBackground(() => {
   };
 
   const tell = async (tab: Tab): Promise<void> => {
+    tellPages(tab.id);
     const message = await answerTo(tab);
     if (message.answer.kind === 'none' || hasTab.has(tab)) {
       tab.tell(message);

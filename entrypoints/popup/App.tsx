@@ -6,20 +6,23 @@ import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import { forgetAlias, rememberAlias } from '../../platform/aliases.ts';
 import {
   deleteCheck,
-  keepDraft,
   onChecksChanged,
   readChecks,
   type SavedChecks,
   saveCheck,
 } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
-import { newId, openPage, openSettings } from '../../platform/page.ts';
+import { closeThisPopup, newId, openCheckTab, openPage, openSettings } from '../../platform/page.ts';
 import { onPlansChanged, openPlans, type PlansRead } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { turnSiteOff, turnSiteOn } from '../../platform/sites.ts';
-import { carrierIn, readThisTab, showHere, type ThisTab } from '../../platform/this-tab.ts';
+import { carrierIn, onThisTabChanged, readThisTab, showHere, type ThisTab } from '../../platform/this-tab.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
+import { useKeptDraft } from './useKeptDraft.ts';
+
+/** Where the check is open: at the toolbar, beside the page, in a small window or in a tab of its own. */
+export type Place = 'popup' | 'beside' | 'window' | 'tab';
 
 /** Wires the quick check to what is stored. */
 export function App(props: {
@@ -31,13 +34,17 @@ export function App(props: {
   draft: Draft | undefined;
   tab: ThisTab | undefined;
   problem: Problem | undefined;
-  isOwnWindow: boolean;
+  place: Place;
+  /** Opens the check beside the page, where the browser can. */
+  openBeside: (() => Promise<void>) | undefined;
   /** The saved check that the page was opened for. */
   asked: SavedCheck | undefined;
   /** A visit to try it on: nothing of it is kept but what is saved. */
   sample?: Draft | undefined;
 }) {
-  const [draft, setDraft] = useState(props.sample ?? opened(props));
+  const kept = useKeptDraft(props.draft, opened(props));
+  const [sample, setSample] = useState(props.sample);
+  const draft = sample ?? kept.draft;
   const [stored, setStored] = useState(props.stored);
   const [{ plans }, setPlans] = useState(props.plans);
   const [problem, setProblem] = useState<CheckProps['problem']>(props.problem);
@@ -47,6 +54,14 @@ export function App(props: {
   useEffect(() => onChecksChanged(() => void readChecks().then(setStored)), []);
   useEffect(() => onPlansChanged(setPlans), []);
   useEffect(() => onUnexpected(setProblem), []);
+  useEffect(() => {
+    let latest = 0;
+    return onThisTabChanged(async () => {
+      const asked = ++latest;
+      const read = await readThisTab();
+      if (asked === latest) setTab(read);
+    });
+  }, []);
 
   /** Does what was asked for; if storage refuses, says so and offers to try again. */
   const attempt = async (action: () => Promise<void>): Promise<void> => {
@@ -58,24 +73,15 @@ export function App(props: {
     }
   };
 
-  const keep = async (next: Draft): Promise<void> => {
-    if (!props.sample) await keepDraft(next);
-  };
-  const change = (next: Draft): void => {
-    setDraft(next);
-    void attempt(() => keep(next));
-  };
+  const keep = async (next: Draft): Promise<void> => (sample ? setSample(next) : kept.keep(next));
+  const change = (next: Draft): void => void attempt(() => keep(next));
 
   const save = ({ id = newId(), ...check }: CheckToSave): void => {
     const saved: SavedCheck = { ...check, id, savedAt: new Date().toISOString() };
     void attempt(async () => {
       await saveCheck(saved);
       setStored(await readChecks());
-      if (draft) {
-        const kept = { ...draft, label: saved.label, savedAs: id };
-        setDraft(kept);
-        await keep(kept);
-      }
+      if (draft) await keep({ ...draft, label: saved.label, savedAs: id });
     });
   };
 
@@ -89,7 +95,6 @@ export function App(props: {
       await deleteCheck(id);
       if (draft?.savedAs === id) {
         const { savedAs: _, ...rest } = draft;
-        setDraft(rest);
         await keep(rest);
       }
     });
@@ -106,7 +111,7 @@ export function App(props: {
     remembered: tab.remembered,
     host: tab.host,
     isOff: tab.isOff === true,
-    canShow: tab.recognition.kind === 'none' && !tab.isOff && !props.isOwnWindow,
+    canShow: tab.recognition.kind === 'none' && !tab.isOff && props.place === 'popup',
     refused: isRefused,
     onRemember: (payer, carrierId) => aboutTab(() => rememberAlias(payer, carrierId)),
     onForget: (payer) => aboutTab(() => forgetAlias(payer)),
@@ -114,6 +119,21 @@ export function App(props: {
     onOn: (host) => aboutTab(() => turnSiteOn(host)),
     onShow: (carrierId) => aboutTab(async () => setRefused(!(await showHere(carrierId)))),
   };
+
+  const { openBeside } = props;
+  const beside = (): void => {
+    // Not a moment later: the browsers open it only in answer to a press.
+    const opening = openBeside?.();
+    void attempt(async () => {
+      await opening;
+      closeThisPopup();
+    });
+  };
+  const inTab = (): void =>
+    void attempt(async () => {
+      await openCheckTab();
+      if (props.place === 'popup') closeThisPopup();
+    });
 
   return (
     <Check
@@ -130,7 +150,7 @@ export function App(props: {
       saved={stored.checks}
       unreadable={stored.unreadable}
       theme={props.settings.theme}
-      fluid={props.isOwnWindow}
+      fluid={props.place !== 'popup'}
       problem={problem}
       onDraft={change}
       onSave={save}
@@ -140,6 +160,8 @@ export function App(props: {
       onSettings={openSettings}
       onAllSaved={() => openPage('/checks.html')}
       onPlans={openPlans}
+      onBeside={openBeside && props.place === 'popup' ? beside : undefined}
+      onTab={props.place === 'popup' || props.place === 'beside' ? inTab : undefined}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { inLanguage } from '../../carriers/in-language.ts';
 import { words } from '../../language/say.ts';
+import { besideOpener } from '../../platform/beside.ts';
 import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
 import { type PlansRead, readPlans } from '../../platform/plans.ts';
 import { defaults, readSettings } from '../../platform/settings.ts';
 import { readThisTab } from '../../platform/this-tab.ts';
 import { problemOf } from '../../platform/unexpected.ts';
-import { App } from './App.tsx';
+import { App, type Place } from './App.tsx';
 import { sampleVisit } from './sample.ts';
 
 const none: SavedChecks = { checks: [], unreadable: 0 };
@@ -15,12 +16,13 @@ const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
 /** Opens the check in a page. Storage that cannot be read must not keep it from opening. */
 export async function open(root: Element): Promise<void> {
   const registry = await inLanguage(words().language);
-  const [settings, checks, draft, plans, tab] = await Promise.allSettled([
+  const [settings, checks, draft, plans, tab, beside] = await Promise.allSettled([
     readSettings(),
     readChecks(),
     readDraft(),
     readPlans(),
     readThisTab(),
+    besideOpener(),
   ]);
   const query = new URLSearchParams(location.search);
   const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
@@ -36,9 +38,16 @@ export async function open(root: Element): Promise<void> {
       draft={draft.status === 'fulfilled' ? draft.value : undefined}
       tab={tab.status === 'fulfilled' ? tab.value : undefined}
       problem={failed?.status === 'rejected' ? problemOf(failed.reason) : undefined}
-      isOwnWindow={['tab', 'window', 'sample'].some((name) => query.has(name))}
+      place={placeOf(query)}
+      openBeside={beside.status === 'fulfilled' ? beside.value : undefined}
       sample={sampleVisit(query.get('sample'))}
     />,
     root,
   );
+}
+
+function placeOf(query: URLSearchParams): Place {
+  if (location.pathname === '/sidepanel.html') return 'beside';
+  if (query.has('page')) return 'tab';
+  return ['tab', 'window', 'sample'].some((name) => query.has(name)) ? 'window' : 'popup';
 }

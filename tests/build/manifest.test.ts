@@ -36,8 +36,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run \`npm run build\` first`);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
-  it('asks for storage, scripting, the tab in front when the toolbar is used, and the portals', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+  it('asks for storage, scripting, the tab in front when the toolbar is used, Chrome’s side panel, and the portals', () => {
+    const own = build.startsWith('chrome') ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', ...own]);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
@@ -68,6 +69,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build
   it('cannot connect to anything, nor run code it did not bring', () => {
     expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
     expect(JSON.stringify(manifest.content_security_policy)).toContain("script-src 'self';");
+  });
+
+  it('has a place beside the page, which opens only when it is asked for', () => {
+    const panel = { default_path: 'sidepanel.html' };
+    const bar = expect.objectContaining({ default_panel: 'sidepanel.html', open_at_install: false });
+    if (build.startsWith('chrome')) expect(manifest.side_panel).toEqual(panel);
+    else expect(manifest.sidebar_action).toEqual(bar);
   });
 
   it('has every page and script that the sources name', () => {

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
-import { deleteCheck, keepDraft, readChecks, readDraft, saveCheck } from '../../platform/checks.ts';
+import {
+  deleteCheck,
+  keepDraft,
+  onDraftChanged,
+  readChecks,
+  readDraft,
+  saveCheck,
+} from '../../platform/checks.ts';
 import { NotKept } from '../../platform/problem.ts';
 
 const { local, session, sync } = fakeBrowser.storage;
@@ -89,11 +96,21 @@ describe('Saved checks', () => {
 });
 
 describe('The check under way', () => {
-  it('is there again when the popup opens again, and goes when it is done', async () => {
+  it('is there again when the popup opens again', async () => {
     await keepDraft(draft);
     expect(await readDraft()).toEqual(draft);
-    await keepDraft(undefined);
-    expect(await readDraft()).toBeUndefined();
+  });
+
+  it('keeps what each of two views answers at once, and tells both', async () => {
+    const heard = vi.fn();
+    const stop = onDraftChanged(heard);
+    await keepDraft(draft);
+    await Promise.all(
+      ['a', 'b', 'c'].map((id) => keepDraft({ ...draft, answers: { ...draft.answers, [id]: true } }, draft)),
+    );
+    stop();
+    expect((await readDraft())?.answers).toEqual({ ...draft.answers, a: true, b: true, c: true });
+    expect(heard).toHaveBeenCalledTimes(4);
   });
 
   it('keeps the plan that was chosen', async () => {

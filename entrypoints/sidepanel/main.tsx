@@ -1,0 +1,9 @@
+import '../../components/tokens.css';
+import '../../components/components.css';
+import '../../components/pages.css';
+import { startSpeaking } from '../../platform/language.ts';
+
+await startSpeaking();
+const { open } = await import('../popup/open.tsx');
+const root = document.getElementById('root');
+if (root) await open(root);

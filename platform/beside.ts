@@ -1,0 +1,21 @@
+import { browser } from './browser.ts';
+
+/** What only some browsers have: a side panel (Chrome, Edge; the polyfill has no types for it), a sidebar (Firefox). */
+const {
+  sidePanel,
+  sidebarAction,
+}: {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+} = browser;
+
+/**
+ * What opens the check in the browser's own side panel or sidebar, in the window of this page; nothing where there is
+ * none. Call what it returns at once in a press of a person: after any wait the browsers refuse it.
+ */
+export async function besideOpener(): Promise<(() => Promise<void>) | undefined> {
+  if (sidebarAction) return () => sidebarAction.open();
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (!sidePanel || windowId === undefined) return undefined;
+  return () => sidePanel.open({ windowId });
+}
