@@ -25,9 +25,11 @@ export function SamplePortal(props: {
   const now = told.find(({ isDone }) => !isDone);
   return (
     <div class="Sample" data-theme={theme === 'system' ? undefined : theme}>
-      <p class="marked">
-        <strong>{say('sample_mark')}</strong> {say('sample_mark_help')}
-      </p>
+      <header class="marked">
+        <p>
+          <strong>{say('sample_mark')}</strong> {say('sample_mark_help')}
+        </p>
+      </header>
       <aside class="told" aria-label={say('sample_steps')}>
         <ol>
           {told.map((step) => (
