@@ -73,7 +73,7 @@ describe('Every view', () => {
         await page.close();
       }
       expect(faults).toEqual({});
-    });
+    }, 120_000);
   }
 
   it('would be objected to if a picture in it had no name', async () => {

@@ -133,6 +133,8 @@ export const views: readonly View[] = [
   { name: 'saved-none', at: '/popup.html?window', press: ['.PopupFoot .is-quiet'], shows: '.EmptyState' },
   { name: 'sample-check', at: '/popup.html?sample=aetna', shows: '.SampleMark' },
   { name: 'options', at: '/options.html', stored: onePlan, shows: '.Card' },
+  { name: 'checks', at: '/checks.html', stored: someSaved, shows: '.CheckRow' },
+  { name: 'checks-none', at: '/checks.html', shows: '.EmptyState' },
   { name: 'welcome-what', at: '/welcome.html', shows: '.DoDont' },
   { name: 'welcome-yours', at: '/welcome.html#yours', shows: '.Picks' },
   { name: 'welcome-try', at: '/welcome.html#try', shows: '.Ends' },
