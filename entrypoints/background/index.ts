@@ -122,6 +122,8 @@ export default defineBackground(() => {
   };
 
   const answer = async (tab: Tab): Promise<TabAnswer> => {
+    // What was stored a moment ago by the page that asks may not have been heard of yet.
+    stored = readStored();
     const now = await stored;
     const { recognition, payer, plan } = find(tab, now);
     const choice = choices.get(tab);

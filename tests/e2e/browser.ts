@@ -32,6 +32,9 @@ export interface LaunchOptions {
 /** A function that is sent to a page: it may use its arguments and nothing else from here. */
 export type InRoot<Args extends readonly unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result;
 
+/** A function that is sent to the popup: it may use its arguments and nothing else from here. */
+export type InPopup<Args extends readonly string[], Result> = (popup: Document, ...args: Args) => Result;
+
 /** A browser with the built extension in it, cut off from the network. */
 export abstract class TestBrowser {
   abstract readonly kind: BrowserKind;
@@ -54,6 +57,13 @@ export abstract class TestBrowser {
     read: InRoot<Args, Result>,
     ...args: Args
   ): Promise<Awaited<Result> | undefined>;
+  /** Presses the toolbar button while this page is in front: the popup opens, and the tab is ours as activeTab says. */
+  abstract pressToolbar(page: Page): Promise<void>;
+  /** Calls a function with the document of the popup that the toolbar button opened. */
+  abstract inPopup<Args extends readonly string[], Result>(
+    read: InPopup<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
   /** Stops the background as the browser does when it has been idle. */
   abstract stopBackground(): Promise<void>;
   /** How many tabs show the introduction. */

@@ -7,7 +7,15 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
-import { hostName, type InRoot, type LaunchOptions, type Problems, TestBrowser, until } from './browser.ts';
+import {
+  hostName,
+  type InPopup,
+  type InRoot,
+  type LaunchOptions,
+  type Problems,
+  TestBrowser,
+  until,
+} from './browser.ts';
 
 /** Chromium, over the DevTools protocol. */
 export class Chromium extends TestBrowser {
@@ -97,12 +105,21 @@ export class Chromium extends TestBrowser {
     return String(result.value);
   }
 
-  /** Presses the toolbar button while this page is in front. */
-  async pressToolbar(page: Page): Promise<void> {
+  override async pressToolbar(page: Page): Promise<void> {
     await page.bringToFront();
     const extension = (await this.browser.extensions()).get(this.#extensionId);
     if (!extension) throw new Error('The extension is not installed.');
     await extension.triggerAction(page);
+  }
+
+  override async inPopup<Args extends readonly string[], Result>(
+    read: InPopup<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const popup = this.extensionUrl('/popup.html');
+    const target = await this.browser.waitForTarget((each) => each.url() === popup);
+    const page = await target.asPage();
+    return (await page.evaluate(`(${read})(document, ...${JSON.stringify(args)})`)) as Result;
   }
 
   override async stopBackground(): Promise<void> {

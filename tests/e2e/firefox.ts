@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import {
   hostName,
+  type InPopup,
   type InRoot,
   type LaunchOptions,
   type Problems,
@@ -86,6 +87,34 @@ export class Firefox extends TestBrowser {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.value === undefined ? undefined : JSON.parse(result.value);
+  }
+
+  /** No command of WebDriver reaches the toolbar: this is what Firefox runs when the button is pressed. */
+  override async pressToolbar(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#inParent(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const action = ExtensionParent.apiManager.global.browserActionFor(${policy}.extension);
+      await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+      return '';
+    })()`);
+  }
+
+  override async inPopup<Args extends readonly string[], Result>(
+    read: InPopup<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const script = `sendAsyncMessage('touchstone', JSON.stringify((${read})(content.document, ...${JSON.stringify(args)})));`;
+    const said = await this.#inParent(`new Promise((done) => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+      const { messageManager } = document.querySelector('.webextension-popup-browser');
+      messageManager.addMessageListener('touchstone', function hear({ data }) {
+        messageManager.removeMessageListener('touchstone', hear);
+        done(data ?? 'null');
+      });
+      messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+    })`);
+    return JSON.parse(said);
   }
 
   /** Firefox offers no command for it; the background stops by itself when nothing keeps it. */

@@ -5,7 +5,6 @@ import { facts } from '../../criteria/facts.ts';
 import type { ThisTab } from '../../platform/this-tab.ts';
 import { hostName, type TestBrowser, until, wait } from './browser.ts';
 import { CheckDriver } from './check-driver.ts';
-import { Chromium } from './chromium.ts';
 import { launch } from './launch.ts';
 import { documentsOf, scenario, urlsOf } from './scenarios.ts';
 
@@ -70,6 +69,22 @@ async function popupFor(url: string): Promise<CheckDriver> {
   return new CheckDriver(page, facts);
 }
 
+/** The settings, in a tab of their own. */
+async function settingsPage(): Promise<CheckDriver> {
+  const page = await browser.openExtensionPage('/options.html');
+  pages.push(page);
+  return new CheckDriver(page, facts);
+}
+
+/** What is remembered of names and sites. */
+async function stored(): Promise<unknown> {
+  const all = await own.evaluate(
+    '(globalThis.browser ?? chrome).storage.sync.get(null).then((all) => JSON.stringify(all))',
+  );
+  const kept = Object.entries(JSON.parse(String(all)));
+  return Object.fromEntries(kept.filter(([key]) => /^(alias|settings\.off)\./.test(key)));
+}
+
 const availity = 'https://essentials.availity.com/*';
 
 describe('A payer’s name that is not known', () => {
@@ -106,6 +121,65 @@ describe('A site', () => {
     await withStorage('clear');
     await page.bringToFront();
     await tabBecomes(page, tabOf('asuris'));
+  });
+});
+
+describe('What is said in the popup of the page in front', () => {
+  const unknown = 'Touchstone: no criteria for BANNER AETNA';
+
+  it('is remembered of a payer’s name until it is forgotten there, or in the settings', async () => {
+    const page = await open('O14');
+    await tabBecomes(page, unknown);
+    const popup = await popupFor(availity);
+    await popup.page.waitForSelector('#carrier');
+    const remember = async (): Promise<void> => {
+      await popup.page.bringToFront();
+      await popup.choose('carrier', 'aetna');
+      await popup.press(`Always show ${nameOf('aetna')} for “BANNER AETNA”`);
+      await popup.reads('as you said');
+      await page.bringToFront();
+      await tabBecomes(page, tabOf('aetna'));
+    };
+    await remember();
+    await popup.page.bringToFront();
+    await browser.picture(popup.page, 'popup-remembered');
+    await popup.press('Forget this');
+    await page.bringToFront();
+    await tabBecomes(page, unknown);
+
+    await remember();
+    const settings = await settingsPage();
+    await settings.press('Forget “BANNER AETNA”');
+    await page.bringToFront();
+    await tabBecomes(page, unknown);
+    expect(await stored()).toEqual({});
+  });
+
+  it('turns a site off until it is turned on there, or in the settings', async () => {
+    const page = await open('O30');
+    await tabBecomes(page, tabOf('asuris'));
+    const popup = await popupFor('https://www.asuris.com/*');
+    const turnOff = async (): Promise<void> => {
+      await popup.page.bringToFront();
+      await popup.press('Show nothing on www.asuris.com');
+      await popup.reads('Touchstone shows nothing on www.asuris.com.');
+      await page.bringToFront();
+      await tabBecomes(page, undefined);
+    };
+    await turnOff();
+    await popup.page.bringToFront();
+    await popup.press('Turn it on');
+    await page.bringToFront();
+    await tabBecomes(page, tabOf('asuris'));
+
+    await turnOff();
+    const settings = await settingsPage();
+    await settings.reads('Nothing is shown on www.asuris.com');
+    await browser.picture(settings.page, 'settings-remembered');
+    await settings.press('Turn on www.asuris.com');
+    await page.bringToFront();
+    await tabBecomes(page, tabOf('asuris'));
+    expect(await stored()).toEqual({});
   });
 });
 
@@ -181,33 +255,62 @@ describe('The massage benefit', () => {
 });
 
 describe('A page that is no portal', () => {
+  /** Asks the background as the popup does, for every tab whose address we may not see: whether any let us. */
+  const showUnasked = async (): Promise<boolean[]> => {
+    const said = await own.evaluate(`(async (api) => {
+      const tabs = (await api.tabs.query({})).filter(({ url }) => url === undefined);
+      const show = ({ id }) => api.runtime.sendMessage({ type: 'show-here', tabId: id });
+      return JSON.stringify(await Promise.all(tabs.map(show)));
+    })(globalThis.browser ?? chrome)`);
+    return JSON.parse(String(said));
+  };
+  const pressInPopup = async (name: string): Promise<void> => {
+    const press = (): Promise<boolean> =>
+      browser.inPopup((popup, wanted) => {
+        const button = [...popup.querySelectorAll('button')].find((each) => each.textContent === wanted);
+        button?.click();
+        return button !== undefined;
+      }, name);
+    await until(press, (wasThere) => wasThere);
+  };
+
   it('shows criteria when the toolbar asks for them there, and never otherwise', async () => {
-    // Only a person can press the toolbar button in Firefox.
-    if (!(browser instanceof Chromium)) return;
     const page = await open('O41');
     await wait(600);
     const hosts = (): Promise<number> =>
       page.evaluate((tag) => document.getElementsByTagName(tag).length, hostName);
     expect(await hosts()).toBe(0);
-    const show = (carrierId: string): Promise<unknown> =>
-      own.evaluate(`(async (api) => {
-        const tabs = await api.tabs.query({});
-        const { id } = tabs.find((tab) => tab.title === 'ASHLink' || tab.url?.includes('ashlink')) ?? { id: -1 };
-        return api.runtime.sendMessage({ type: 'show-here', tabId: id${carrierId && `, carrierId: '${carrierId}'`} });
-      })(chrome)`);
-    expect(await show('')).toBe(false);
+    const unasked = await showUnasked();
+    expect(unasked.length).toBeGreaterThan(0);
+    expect(unasked).not.toContain(true);
+    expect(await hosts()).toBe(0);
     await browser.pressToolbar(page);
-    expect(await show('')).toBe(true);
     await until(
-      () => browser.panelHeading(page),
-      (heading) => heading !== undefined,
+      () => browser.inPopup((popup) => popup.querySelector('#carrier') !== null),
+      (isThere) => isThere,
     );
-    await browser.picture(page, 'panel-asked');
-    await browser.click(page, nameOf('cigna'));
+    await browser.inPopup((popup) => {
+      const select = popup.querySelector<HTMLSelectElement>('#carrier');
+      if (select) select.value = 'cigna';
+      // An event that the popup may look into is one of its own.
+      const change = popup.createEvent('Event');
+      change.initEvent('change', true);
+      select?.dispatchEvent(change);
+    });
+    await pressInPopup('Show criteria on this page');
     await until(
       () => browser.panelHeading(page),
       (heading) => heading === nameOf('cigna'),
     );
+    await browser.picture(page, 'panel-asked');
+    await page.bringToFront();
+    await browser.click(page, 'Not this carrier?');
+    await browser.click(page, nameOf('aetna'));
+    await until(
+      () => browser.panelHeading(page),
+      (heading) => heading === nameOf('aetna'),
+    );
+    expect(await hosts()).toBe(1);
     await page.reload();
     await wait(600);
     expect(await hosts()).toBe(0);
