@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { carriers } from '../../carriers/index.ts';
+import type { Words } from '../../language/say.ts';
+import { appeal } from '../../papers/appeal.ts';
+import { explanation } from '../../papers/explanation.ts';
+import { offersFor } from '../../papers/offered.ts';
+import type { Block, Built, Entry, Field, Paper } from '../../papers/paper.ts';
+import { request } from '../../papers/request.ts';
+import { sixVisits } from '../../papers/six-visits.ts';
+import { statement } from '../../papers/statement.ts';
+import type { Subject } from '../../papers/subject.ts';
+import { textOf } from '../../papers/text.ts';
+import { about, english, saved, spanish, subjects } from './subjects.ts';
+
+const paperIn = (built: Built): Paper | undefined => ('paper' in built ? built.paper : undefined);
+const textIn = (built: Built): string => {
+  const paper = paperIn(built);
+  return paper ? textOf(paper, {}) : '';
+};
+const timesIn = (text: string, part: string): number => text.split(part).length - 1;
+
+/** Every paper of a check, in one language; of the appeal one for each criterion. */
+function everyPaper(subject: Subject, words: Words): Paper[] {
+  const other = words === english ? spanish : english;
+  const built = [
+    statement(subject, words),
+    request(subject, words, other),
+    sixVisits(subject, words),
+    ...[undefined, ...subject.assessment.findings.map(({ id }) => id)].map((criterionId) =>
+      appeal(subject, { text: 'The denial.', criterionId }, words),
+    ),
+    explanation({ subject, words }, { subject, words: other }),
+  ];
+  return built.flatMap((each) => paperIn(each) ?? []);
+}
+
+/** Every block of a paper, those in columns too. */
+const blocksOf = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'columns' ? block.columns.flatMap((column) => blocksOf(column.blocks)) : [block],
+  );
+
+function fieldsOf({ top, blocks }: Paper): Field[] {
+  const ofEntries = (entries: readonly Entry[]): Field[] => entries.flatMap(({ fields = [] }) => fields);
+  return [
+    ...ofEntries(top),
+    ...blocksOf(blocks).flatMap((block) => {
+      if (block.kind === 'field') return [block.field];
+      if (block.kind === 'entries') return ofEntries(block.entries);
+      return block.kind === 'findings' ? block.rows.map(({ field }) => field) : [];
+    }),
+  ];
+}
+
+it('has worked cases of every carrier with a policy', () => {
+  const withPolicy = carriers.filter(({ policies }) => policies.length > 0).map(({ id }) => id);
+  const seen = new Set(subjects.map(({ carrier }) => carrier.id));
+  const own = withPolicy.filter((id) => seen.has(id));
+  expect(own.length).toBeGreaterThanOrEqual(10);
+  expect(subjects.length).toBeGreaterThanOrEqual(100);
+});
+
+describe.each([
+  ['English', english],
+  ['Spanish', spanish],
+])('Papers in %s', (_, words) => {
+  it('hold no sign of a value that was not there', () => {
+    for (const { says, subject } of subjects)
+      for (const paper of everyPaper(subject, words))
+        expect(textOf(paper, {}), says).not.toMatch(/undefined|\[object|NaN|\$\d|\bnull\b/);
+  });
+
+  it('ask in no field who the client is', () => {
+    const identifying =
+      /\b(?:name|birth|member|subscriber|client|patient|address|policy number|ssn|nombre|nacimiento|asegurad[oa]|cliente|paciente|dirección)\b/i;
+    for (const { says, subject } of subjects)
+      for (const paper of everyPaper(subject, words))
+        for (const { id, label } of fieldsOf(paper)) {
+          // A criterion’s own name is no question.
+          if (!id.startsWith('found.'))
+            expect(`${id} ${label}`.replace('practice.name', ''), says).not.toMatch(identifying);
+        }
+  });
+
+  it('have one field for each id', () => {
+    for (const { says, subject } of subjects)
+      for (const paper of everyPaper(subject, words)) {
+        const ids = fieldsOf(paper).map(({ id }) => id);
+        expect(new Set(ids).size, says).toBe(ids.length);
+      }
+  });
+
+  it('say every criterion of the policy once in a statement, with where it stands', () => {
+    for (const { says, subject } of subjects) {
+      const paper = paperIn(statement(subject, words));
+      const text = textIn(statement(subject, words));
+      const lines = text.split('\n').filter((line) => /^(?:\d+\.|-) .*\[[A-Z] · /.test(line));
+      for (const { id, criterion } of subject.assessment.findings) {
+        const own = lines.filter((line) =>
+          line.replace(/^(?:\d+\.|-) /, '').startsWith(`${criterion.name} `),
+        );
+        const named = own.filter((line) => line.includes(criterion.cite.section));
+        // Two criteria of one policy may be called alike; each has a line of its own.
+        const alike = subject.assessment.findings.filter(
+          (each) =>
+            each.criterion.name === criterion.name && each.criterion.cite.section === criterion.cite.section,
+        );
+        expect(named.length, `${says} ${id}`).toBe(alike.length);
+      }
+      expect(paper?.kind, says).toBe('statement');
+    }
+  });
+
+  it('say every criterion once in an explanation for each of its languages', () => {
+    for (const { says, subject } of subjects) {
+      const paper = paperIn(explanation({ subject, words }));
+      const items = blocksOf(paper?.blocks ?? []).flatMap((block) =>
+        block.kind === 'list' ? block.items : [],
+      );
+      const names = subject.assessment.findings.map(({ criterion }) => criterion.name);
+      expect([...items].sort(), says).toEqual([...names].sort());
+    }
+  });
+
+  it('say the criterion an appeal is about once, and no other', () => {
+    for (const { says, subject } of subjects)
+      for (const { id, criterion } of subject.assessment.findings) {
+        const text = textIn(appeal(subject, { text: '', criterionId: id }, words));
+        expect(timesIn(text, criterion.statement), says).toBe(1);
+        const others = subject.assessment.findings.filter(
+          (each) => each.criterion.statement !== criterion.statement,
+        );
+        // A short statement may be part of another.
+        for (const other of others.filter((each) => !criterion.statement.includes(each.criterion.statement)))
+          expect(text, says).not.toContain(other.criterion.statement);
+      }
+  });
+
+  it('say each criterion that asks something of the prescriber once in a request, and no line that none asks for', () => {
+    for (const { says, subject } of subjects) {
+      const paper = paperIn(request(subject, words, spanish));
+      if (!paper) continue;
+      const blocks = blocksOf(paper.blocks);
+      const blanks = blocks.flatMap((block) => (block.kind === 'blanks' ? block.blanks : []));
+      const grounds = blocks.flatMap((block) => (block.kind === 'named' ? block.items : []));
+      const asking = new Set(blanks.flatMap(({ askedBy }) => askedBy));
+      for (const id of asking) expect(grounds.filter((each) => each.id === id).length, says).toBe(1);
+      // The law that leaves the diagnosis to the prescriber was read for visits from 2022 on.
+      const ofLaw = subject.check.dateOfService >= '2022-01-01' ? ['rcw-18.108.010'] : [];
+      expect(new Set(grounds.map(({ id }) => id)), says).toEqual(new Set([...asking, ...ofLaw]));
+      const unasked = blanks.filter(({ askedBy }) => askedBy.length === 0).map(({ id }) => id);
+      expect(
+        unasked.filter((id) => id !== 'diagnosis'),
+        says,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('The six-visit letter', () => {
+  it('is there if and only if the answers of the check bar review by the law', () => {
+    for (const { says, subject } of subjects) {
+      const built = sixVisits(subject, english);
+      expect('paper' in built, says).toBe(subject.assessment.outcome === 'review-barred');
+      if ('whyNot' in built) expect(built.whyNot, says).toMatch(/RCW 48\.43\.016|not in force/);
+    }
+  });
+
+  it('names the statute, each of its grounds once, and what may still be asked for', () => {
+    const barred = subjects.filter(({ subject }) => subject.assessment.outcome === 'review-barred');
+    expect(barred.length).toBeGreaterThan(5);
+    for (const { says, subject } of barred) {
+      const text = textIn(sixVisits(subject, english));
+      expect(text).toContain('RCW 48.43.016');
+      for (const { criterion } of subject.assessment.lawFindings)
+        expect(timesIn(text, `- ${criterion.name}: `), says).toBe(1);
+      expect(text).toContain('Visit limit');
+    }
+  });
+});
+
+const premera = carriers.find(({ id }) => id === 'premera');
+const ofPremera = subjects.filter(({ carrier }) => carrier.id === 'premera');
+
+describe('The request to the prescriber', () => {
+  const blanksFor = (carrierId: string): string[] => {
+    const found = subjects.find(({ carrier }) => carrier.id === carrierId);
+    const paper = found && paperIn(request(found.subject, english, spanish));
+    return blocksOf(paper?.blocks ?? []).flatMap((block) =>
+      block.kind === 'blanks' ? block.blanks.map(({ id }) => id) : [],
+    );
+  };
+
+  it('asks for what this carrier’s criteria want, and not for another’s', () => {
+    expect(blanksFor('premera')).toEqual(['diagnosis', 'visits', 'goals', 'plan']);
+    expect(blanksFor('lni')).toEqual(['order', 'diagnosis']);
+    expect(blanksFor('kingcare')).toEqual(['diagnosis', 'improvement']);
+    expect(blanksFor('aetna')).toEqual(['diagnosis', 'frequency', 'goals', 'outlook']);
+    expect(blanksFor('cigna')).toEqual(['diagnosis', 'frequency', 'goals', 'other-therapy']);
+    expect(blanksFor('regence')).toEqual(['diagnosis']);
+    expect(blanksFor('va')).toEqual(['referral', 'diagnosis', 'visits', 'dates', 'codes']);
+    expect(blanksFor('auto-pip')).toEqual(['diagnosis', 'cause']);
+  });
+
+  it('has its cover line in both languages', () => {
+    const [first] = ofPremera;
+    const text = first ? textIn(request(first.subject, english, spanish)) : '';
+    expect(text).toContain('For you, the client');
+    expect(text).toContain('Para usted, cliente');
+  });
+});
+
+describe('The statement', () => {
+  it('tells what was found from the answers, to be put into her own words', () => {
+    const [first] = ofPremera;
+    const paper = first && paperIn(statement(first.subject, english));
+    const found = paper && fieldsOf(paper).find(({ id }) => id === 'found.impairment');
+    expect(found?.value).toMatch(/^Impairment in the chart: Yes; Cause of the problem: /);
+    expect(paper && textOf(paper, { 'found.impairment': 'Abduction 95 degrees.' })).toContain(
+      'Documented impairment (Met): Abduction 95 degrees. [A · ',
+    );
+  });
+
+  it('says what the state’s rule wants in a chart, and what of it was not read', () => {
+    const [first] = ofPremera;
+    const text = first ? textIn(statement(first.subject, english)) : '';
+    expect(text).toContain('by WAC 246-830-565(1)');
+    expect(text).toContain('see WAC 246-830-565(1)(l)');
+  });
+
+  it('is not made where no criteria were found, and says so', () => {
+    const silent = carriers.find(({ policies }) => policies.length === 0);
+    if (!silent) throw new Error('Every carrier has a policy now: find this test another example.');
+    const subject = about(
+      saved(silent, { says: '', on: '2026-12-02', answers: {}, outcome: 'more-information-needed' }),
+    );
+    const offers = offersFor(subject, english);
+    expect(offers.filter(({ whyNot }) => whyNot === undefined).map(({ kind }) => kind)).toEqual([
+      'request',
+      'appeal',
+      'explanation',
+    ]);
+    expect(offers[0]?.whyNot).toContain(silent.name);
+    expect(textIn(explanation({ subject, words: english }))).toContain('No published criteria were found.');
+  });
+});
+
+describe('The appeal', () => {
+  it('names rights and days only where the law may bind the plan', () => {
+    const withFunding = (funding: string): string => {
+      if (!premera || !ofPremera[0]) return '';
+      const { check } = ofPremera[0].subject;
+      const subject = about({ ...check, answers: { ...check.answers, 'plan-funding': funding } });
+      return textIn(appeal(subject, { text: '', criterionId: undefined }, english));
+    };
+    expect(withFunding('insurer')).toContain('within 30 days, or 72 hours');
+    expect(withFunding('employer')).not.toContain('30 days');
+    expect(withFunding('employer')).toContain('does not bind this plan');
+  });
+});
+
+describe('A saved check', () => {
+  it('whose outcome or edition is another now is said to have changed', () => {
+    const [first] = ofPremera;
+    if (!first) throw new Error('Premera has no cases.');
+    expect(first.subject.hasChanged).toBe(false);
+    expect(about({ ...first.subject.check, edition: '2014-02-15' }).hasChanged).toBe(true);
+  });
+});
