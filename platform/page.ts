@@ -1,3 +1,4 @@
+import type { PaperKind } from '../papers/paper.ts';
 import { browser } from './browser.ts';
 
 /** Opens the settings page. */
@@ -8,6 +9,12 @@ export function openSettings(): void {
 /** Opens one of our pages in a tab of its own. */
 export function openPage(page: '/sample.html' | '/checks.html'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(page) });
+}
+
+/** Opens a paper made from a saved check in a tab of its own. */
+export function openPaper(checkId: string, kind: PaperKind): void {
+  const query = new URLSearchParams({ check: checkId, kind });
+  void browser.tabs.create({ url: browser.runtime.getURL(`/paper.html?${query}`) });
 }
 
 /** Opens the check in a small window, as a portal page does; for a sample visit where a carrier is named. */

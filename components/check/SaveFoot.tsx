@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { labelWarning } from '../../criteria/check.ts';
 import { Icon } from '../Icon.tsx';
 import { checkWords } from '../words.ts';
@@ -13,6 +14,8 @@ export function SaveFoot(props: {
   onSave: () => void;
   onNew: () => void;
   onAnswers: () => void;
+  /** What can be made of it once it is kept. */
+  papers?: ComponentChildren;
 }) {
   const { label, isSaved, onLabel } = props;
   return (
@@ -52,13 +55,16 @@ export function SaveFoot(props: {
       <div id="label-warning" role="status">
         <LabelWarning label={label} />
       </div>
-      <div class="done" role="status">
-        {isSaved && (
-          <>
-            <Icon name="tick" />
-            {words.saved}
-          </>
-        )}
+      <div class="after">
+        <div class="done" role="status">
+          {isSaved && (
+            <>
+              <Icon name="tick" />
+              {words.saved}
+            </>
+          )}
+        </div>
+        {isSaved && props.papers}
       </div>
     </footer>
   );

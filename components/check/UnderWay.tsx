@@ -7,6 +7,7 @@ import { AnswerList } from './AnswerList.tsx';
 import { type At, inOrder, type View } from './at.ts';
 import { savedCopyOf, withAnswer, withoutAnswer, withPutOff } from './draft.ts';
 import { OutcomeView } from './OutcomeView.tsx';
+import { PaperMenu } from './PaperMenu.tsx';
 import { PopupBar } from './PopupBar.tsx';
 import type { CheckProps, CheckToSave } from './props.ts';
 import { Question } from './Question.tsx';
@@ -99,6 +100,7 @@ function Answers({ under }: { under: Under }) {
 
 function Result({ under }: { under: Under }) {
   const { check, draft, reading, judged, plan, at, headings, notices, onAt, onChange } = under;
+  const { onPaper } = check;
   const copy = savedCopyOf(draft, check.saved);
   const isAsSaved = copy?.outcome === keptAs(judged.outcome);
   return (
@@ -121,6 +123,18 @@ function Result({ under }: { under: Under }) {
         onSave={() => check.onSave(toSave(draft, reading, judged))}
         onNew={under.onNew}
         onAnswers={() => onAt({ kind: 'answers' })}
+        papers={
+          onPaper &&
+          copy && (
+            <PaperMenu
+              check={copy}
+              carriers={check.carriers}
+              laws={check.laws}
+              facts={check.facts}
+              onOpen={(kind) => onPaper(copy.id, kind)}
+            />
+          )
+        }
       />
     </>
   );

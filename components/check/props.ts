@@ -3,6 +3,7 @@ import type { IsoDate } from '../../criteria/dates.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
+import type { PaperKind } from '../../papers/paper.ts';
 import type { CheckProblem } from './ProblemNotice.tsx';
 import type { TabInFront } from './ThisTab.tsx';
 
@@ -59,6 +60,8 @@ export interface CheckProps {
   onBeside?: (() => void) | undefined;
   /** Opens the check in a tab; without it no button offers that. */
   onTab?: (() => void) | undefined;
+  /** Opens a paper made from a saved check; without it none are offered. */
+  onPaper?: (checkId: string, kind: PaperKind) => void;
   /** Opens My plans; without it nothing leads there. */
   onPlans?: () => void;
   /** Puts text on the clipboard; rejects if that is refused. Without it the text is shown, to copy by hand. */
