@@ -11,7 +11,12 @@ async function portalPatterns(): Promise<string[]> {
 export default defineConfig({
   imports: false,
   // Without these targets the style sheets' light-dark() is taken apart, and a forced theme no longer holds.
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  // The catalogues are read as a whole: a text to parse is quicker to load than an object of many keys.
+  vite: () => ({
+    plugins: [preact()],
+    json: { stringify: true, namedExports: false },
+    build: { cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifest: {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,3 +1,4 @@
+import { type MessageKey, say, words } from '../language/say.ts';
 import { type LabelWarning, labelWarning } from './check.ts';
 import { type IsoDate, isIsoDate } from './dates.ts';
 import { facts, type OptionId } from './facts.ts';
@@ -85,16 +86,12 @@ const earliest: IsoDate = '2000-01-01';
 export function problemsWith(plan: PlanDraft, today: IsoDate): PlanProblem[] {
   const { name, carrierId, visitLimit, authorizationFrom, holdsMonths, definition, note, source } = plan;
   return [
-    ...text('name', name, longest.name, 'Give the plan a name, as it shows on the screen or the card.'),
-    ...when(carrierId === '', 'carrierId', 'Choose the carrier.'),
-    ...number('visits', visitLimit?.visits, most.visits, 'the visit limit'),
-    ...number('authorizationFrom', authorizationFrom, most.authorizationFrom, 'the visit'),
-    ...when(
-      isNeverReached(plan),
-      'authorizationFrom',
-      'This visit is never reached: it lies beyond the visit limit. Correct one of the two.',
-    ),
-    ...number('holdsMonths', holdsMonths, most.holdsMonths, 'the months'),
+    ...text('name', name, longest.name, say('plan_problem_name')),
+    ...when(carrierId === '', 'carrierId', say('plan_problem_carrier')),
+    ...number('visits', visitLimit?.visits, most.visits, 'plan_problem_visits'),
+    ...number('authorizationFrom', authorizationFrom, most.authorizationFrom, 'plan_problem_authorization'),
+    ...when(isNeverReached(plan), 'authorizationFrom', say('plan_problem_never_reached')),
+    ...number('holdsMonths', holdsMonths, most.holdsMonths, 'plan_problem_months'),
     ...text('definition', definition, longest.definition),
     ...text('note', note, longest.note),
     ...sourceProblems(source, today),
@@ -109,18 +106,13 @@ export function isPossible(plan: PlanDraft, today: IsoDate): plan is Plan {
 function sourceProblems(source: PlanSource<string>, today: IsoDate): PlanProblem[] {
   return source.kind === 'booklet'
     ? [
-        ...text('title', source.title, longest.title, 'Say which booklet it is.'),
-        ...text('page', source.page, longest.page, 'Give the page or the section.'),
-        ...day('read', source.read, today, 'Say when you read the booklet.'),
+        ...text('title', source.title, longest.title, say('plan_problem_title')),
+        ...text('page', source.page, longest.page, say('plan_problem_page')),
+        ...day('read', source.read, today, say('plan_problem_read')),
       ]
     : [
-        ...day('date', source.date, today, 'Say when you called.'),
-        ...text(
-          'department',
-          source.department,
-          longest.department,
-          'Say which department you spoke with, for example Provider Services.',
-        ),
+        ...day('date', source.date, today, say('plan_problem_date')),
+        ...text('department', source.department, longest.department, say('plan_problem_department')),
         ...text('reference', source.reference, longest.reference),
       ];
 }
@@ -130,27 +122,24 @@ const when = (is: boolean, field: PlanField, says: string): PlanProblem[] => (is
 function text(field: PlanField, value: string, atMost: number, missing?: string): PlanProblem[] {
   const { length } = value.trim();
   if (missing && length === 0) return [{ field, says: missing }];
-  return when(
-    length > atMost,
-    field,
-    `Use at most ${inWords(atMost)} characters. This has ${inWords(length)}.`,
-  );
+  return when(length > atMost, field, say('plan_problem_too_long', inWords(atMost), inWords(length)));
 }
 
-function number(field: PlanField, value: number | undefined, atMost: number, what: string): PlanProblem[] {
+function number(
+  field: PlanField,
+  value: number | undefined,
+  atMost: number,
+  says: MessageKey,
+): PlanProblem[] {
   const isPossibleNumber = value === undefined || (Number.isInteger(value) && value >= 1 && value <= atMost);
-  return when(
-    !isPossibleNumber,
-    field,
-    `Give ${what} as a whole number from 1 to ${atMost}, or leave it empty.`,
-  );
+  return when(!isPossibleNumber, field, say(says, atMost));
 }
 
 function day(field: PlanField, value: string, today: IsoDate, missing: string): PlanProblem[] {
   if (value === '') return [{ field, says: missing }];
-  if (!isIsoDate(value)) return [{ field, says: 'Give a day that exists.' }];
-  if (value > today) return [{ field, says: 'This day has not come yet.' }];
-  return when(value < earliest, field, 'This day is too long ago. Check the year.');
+  if (!isIsoDate(value)) return [{ field, says: say('plan_problem_no_day') }];
+  if (value > today) return [{ field, says: say('plan_problem_not_yet') }];
+  return when(value < earliest, field, say('plan_problem_too_old'));
 }
 
 /** Within a condition or a lifetime visits are counted once: no visit comes after the last one. */
@@ -159,7 +148,7 @@ function isNeverReached({ visitLimit, authorizationFrom = 0 }: PlanDraft): boole
   return isCountedOnce && authorizationFrom > visitLimit.visits;
 }
 
-const inWords = (n: number): string => String(n).replace(/(\d)(?=(?:\d{3})+$)/g, '$1,');
+const inWords = (n: number): string => n.toLocaleString(words().language === 'en' ? 'en-US' : 'es-US');
 
 /** Words of plans, carriers and their departments: two of them with capitals are not a person's name. */
 const business = new Set(

@@ -1,3 +1,4 @@
+import { say, words } from '../language/say.ts';
 import type { Outcome, Standing } from './assess.ts';
 import { type IsoDate, isIsoDate } from './dates.ts';
 import type { Answer, Fact } from './facts.ts';
@@ -5,42 +6,45 @@ import type { Grade } from './policy.ts';
 
 /** An outcome as a person reads it. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  'criteria-met': 'Meets the published criteria',
-  'criteria-not-met': 'Does not meet the published criteria',
-  'more-information-needed': 'More information needed',
-  'review-barred': 'Washington law bars necessity review',
+  'criteria-met': say('outcome_criteria_met'),
+  'criteria-not-met': say('outcome_criteria_not_met'),
+  'more-information-needed': say('outcome_more_information_needed'),
+  'review-barred': say('outcome_review_barred'),
 };
 
 /** Where a criterion stands, as a person reads it. */
 export const standingWords: Readonly<Record<Standing, string>> = {
-  met: 'met',
-  'not-met': 'not met',
-  open: 'open',
-  'not-applicable': 'not applicable yet',
+  met: say('standing_met'),
+  'not-met': say('standing_not_met'),
+  open: say('standing_open'),
+  'not-applicable': say('standing_not_applicable'),
 };
 
 /** How sure we are of a text, as a person reads it. */
 export const gradeWords: Readonly<Record<Grade, string>> = {
-  'published-text': 'Published text',
-  'older-edition': 'Older edition',
-  'secondary-source': 'Secondary source',
-  unconfirmed: 'Unconfirmed',
+  'published-text': say('grade_published_text'),
+  'older-edition': say('grade_older_edition'),
+  'secondary-source': say('grade_secondary_source'),
+  unconfirmed: say('grade_unconfirmed'),
 };
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const days = new Intl.DateTimeFormat(words().language === 'en' ? 'en-US' : 'es-US', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
-/** A date in words: `Dec 2, 2026`; `undated` stays as it is. */
+/** A date in words: `Dec 2, 2026`; `undated` says that there is none. */
 export function dateWords(date: IsoDate | 'undated'): string {
-  if (date === 'undated') return 'undated';
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${months[month - 1]} ${day}, ${year}`;
+  return date === 'undated' ? say('date_undated') : days.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** An answer as a person reads it. */
 export function answerWords(fact: Fact, answer: Answer): string {
   switch (fact.kind) {
     case 'yes-no':
-      return answer === true ? 'Yes' : 'No';
+      return answer === true ? say('answer_yes') : say('answer_no');
     case 'count':
       return String(answer);
     case 'date':

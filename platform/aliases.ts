@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Aliases, foldName } from '../carriers/recognise.ts';
+import { say } from '../language/say.ts';
 import { browser } from './browser.ts';
 import { keep } from './problem.ts';
 
@@ -36,14 +37,14 @@ export async function aliasMap(): Promise<Aliases> {
 /** From now on this payer's name is this carrier's, on every page. Throws NotKept. */
 export async function rememberAlias(payer: string, carrierId: string): Promise<void> {
   const toStore = alias.parse({ payer: payer.replace(/\s+/g, ' ').trim(), carrierId });
-  await keep('The name was not remembered.', 'Nothing has changed. Try again in a minute.', () =>
+  await keep(say('problem_name_not_remembered'), say('problem_nothing_changed'), () =>
     browser.storage.sync.set({ [keyFor(payer)]: toStore }),
   );
 }
 
 /** The payer's name means again what the lists say. Throws NotKept. */
 export async function forgetAlias(payer: string): Promise<void> {
-  await keep('The name was not forgotten.', 'It is still remembered. Try again in a minute.', () =>
+  await keep(say('problem_name_not_forgotten'), say('problem_still_remembered'), () =>
     browser.storage.sync.remove(keyFor(payer)),
   );
 }

@@ -1,12 +1,22 @@
 import { browser } from './browser.ts';
 
 /** Scripts that come to a page only when they are needed. */
-export type LaterScript = '/edge-tab.js' | '/panel.js' | '/benefit.js' | '/content-scripts/portal.js';
+export type LaterScript =
+  | '/edge-tab.js'
+  | '/english.js'
+  | '/spanish.js'
+  | '/panel.js'
+  | '/benefit.js'
+  | '/content-scripts/portal.js';
 
-/** Brings a script to frames of a tab. Nothing happens if they have gone, or our permission for them: false. */
-export async function bring(script: LaterScript, tabId: number, frameIds = [0]): Promise<boolean> {
+/** Brings scripts to frames of a tab, one after the other. Nothing happens if they have gone, or our permission for them: false. */
+export async function bring(
+  scripts: readonly LaterScript[],
+  tabId: number,
+  frameIds = [0],
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [script] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [...scripts] });
     return true;
   } catch {
     // The page stays as it is.
@@ -29,7 +39,7 @@ export async function ask(tabId: number, carrierId = ''): Promise<boolean> {
       },
     });
     // A script that is there sees at its next look that it was asked.
-    return top?.result === true || (await bring('/content-scripts/portal.js', tabId));
+    return top?.result === true || (await bring(['/content-scripts/portal.js'], tabId));
   } catch {
     return false;
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Draft, SavedCheck } from '../criteria/check.ts';
 import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
 import { mergeDrafts } from '../criteria/merge-drafts.ts';
+import { say } from '../language/say.ts';
 import { browser } from './browser.ts';
 import { keep } from './problem.ts';
 
@@ -68,20 +69,16 @@ export async function readChecks(): Promise<SavedChecks> {
 /** Keeps a check, each under a key of its own so that two windows never overwrite each other. Throws NotKept. */
 export async function saveCheck(check: SavedCheck): Promise<void> {
   const key = prefix + check.id;
-  await keep(
-    'The check was not saved.',
-    'Your answers are still here. Free some space or try again.',
-    async () => {
-      const known = (await browser.storage.local.get(key))[key];
-      // A newer version of Touchstone may have stored more of this check than we know.
-      await browser.storage.local.set({ [key]: isRecord(known) ? { ...known, ...check } : check });
-    },
-  );
+  await keep(say('problem_check_not_saved'), say('problem_check_not_saved_safe'), async () => {
+    const known = (await browser.storage.local.get(key))[key];
+    // A newer version of Touchstone may have stored more of this check than we know.
+    await browser.storage.local.set({ [key]: isRecord(known) ? { ...known, ...check } : check });
+  });
 }
 
 /** Removes a check; `saveCheck` with the same check undoes it. Throws NotKept. */
 export async function deleteCheck(checkId: string): Promise<void> {
-  await keep('The check was not deleted.', 'It is still in the list. Try again.', () =>
+  await keep(say('problem_check_not_deleted'), say('problem_in_the_list'), () =>
     browser.storage.local.remove(prefix + checkId),
   );
 }
@@ -117,10 +114,8 @@ export async function keepDraft(draft: Draft, before?: Draft): Promise<Draft> {
   return navigator.locks.request(draftKey, async () => {
     const stored = before && (await readDraft());
     const merged = before && stored ? mergeDrafts(before, draft, stored) : draft;
-    await keep(
-      'The last answer was not kept.',
-      'It stays on this screen while the popup is open. Try again.',
-      () => browser.storage.session.set({ [draftKey]: merged }),
+    await keep(say('problem_answer_not_kept'), say('problem_answer_not_kept_safe'), () =>
+      browser.storage.session.set({ [draftKey]: merged }),
     );
     return merged;
   });

@@ -44,6 +44,7 @@ export interface ToTopFrame {
   readonly type: 'answer';
   readonly answer: Recognition;
   readonly of: string;
+  readonly tab: EdgeTabWords;
   readonly look: Look;
   readonly contents?: PanelContents;
 }
@@ -94,6 +95,14 @@ export interface Seen {
   readonly authorization?: 'required' | 'not required';
   /** What the visits are shared with, in the section's words. */
   readonly shared?: string;
+}
+
+/** What the edge tab says, in the therapist's language. */
+export interface EdgeTabWords {
+  /** What stands on it. */
+  readonly text: string;
+  /** What it is called, for who cannot see it. */
+  readonly name: string;
 }
 
 /** The settings that the panel needs. */

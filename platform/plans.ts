@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
 import { facts, type OptionId } from '../criteria/facts.ts';
 import type { Plan } from '../criteria/plan.ts';
+import { type MessageKey, say } from '../language/say.ts';
 import { browser } from './browser.ts';
 import { keep, NotKept } from './problem.ts';
 
@@ -72,9 +73,9 @@ export async function readPlans(): Promise<PlansRead> {
 /** Keeps a plan under a key of its own. Throws NotKept, also when the plan is too long for one key. */
 export async function savePlan(plan: Plan): Promise<void> {
   const key = prefix + plan.id;
-  const safe = 'What you typed is still here. Try again in a minute.';
+  const safe = say('problem_typed_is_here');
   let bytes = 0;
-  await keep('The plan was not saved.', safe, async () => {
+  await keep(say('problem_plan_not_saved'), safe, async () => {
     const known = (await browser.storage.sync.get(key))[key];
     const toStore = withNewerFields(known, plan);
     bytes = bytesOf(key, toStore);
@@ -87,12 +88,12 @@ export async function savePlan(plan: Plan): Promise<void> {
 export async function deletePlan(planId: string): Promise<() => Promise<void>> {
   const key = prefix + planId;
   let known: unknown;
-  await keep('The plan was not deleted.', 'It is still in the list. Try again.', async () => {
+  await keep(say('problem_plan_not_deleted'), say('problem_in_the_list'), async () => {
     known = (await browser.storage.sync.get(key))[key];
     await browser.storage.sync.remove(key);
   });
   return () =>
-    keep('The plan was not put back.', 'Try again in a minute.', () =>
+    keep(say('problem_plan_not_put_back'), say('problem_again'), () =>
       browser.storage.sync.set({ [key]: known }),
     );
 }
@@ -116,20 +117,18 @@ function planFrom(id: string, stored: unknown, mended: string[]): Plan[] {
   const parsed = needed.safeParse(stored);
   if (!parsed.success || !isRecord(stored)) return [];
   const { name } = parsed.data;
-  const read = <T>(field: keyof Plan, shape: z.ZodMiniType<T>, what: string): T | undefined => {
+  const read = <T>(field: keyof Plan, shape: z.ZodMiniType<T>, what: MessageKey): T | undefined => {
     if (!Object.hasOwn(stored, field)) return undefined;
     const value = shape.safeParse(stored[field]);
     if (value.success) return value.data;
-    mended.push(
-      `What was stored for ${what} of the plan “${name}” could not be read. It stays as it is until you save the plan.`,
-    );
+    mended.push(say('mended_plan', say(what), name));
     return undefined;
   };
-  const funding = read('funding', z.custom<OptionId<'plan-funding'>>(isFunding), 'who pays the claims');
-  const limit = read('visitLimit', visitLimit, 'the visit limit');
-  const prescription = read('prescription', z.enum(['needed', 'not-needed']), 'the prescription');
-  const authorizationFrom = read('authorizationFrom', count, 'the authorization');
-  const holdsMonths = read('holdsMonths', count, 'how long a prescription holds');
+  const funding = read('funding', z.custom<OptionId<'plan-funding'>>(isFunding), 'mended_plan_funding');
+  const limit = read('visitLimit', visitLimit, 'mended_plan_limit');
+  const prescription = read('prescription', z.enum(['needed', 'not-needed']), 'mended_plan_prescription');
+  const authorizationFrom = read('authorizationFrom', count, 'mended_plan_authorization');
+  const holdsMonths = read('holdsMonths', count, 'mended_plan_holds');
   return [
     {
       id,
@@ -139,8 +138,8 @@ function planFrom(id: string, stored: unknown, mended: string[]): Plan[] {
       ...(prescription === undefined ? {} : { prescription }),
       ...(authorizationFrom === undefined ? {} : { authorizationFrom }),
       ...(holdsMonths === undefined ? {} : { holdsMonths }),
-      definition: read('definition', z.string(), 'the definition') ?? '',
-      note: read('note', z.string(), 'the note') ?? '',
+      definition: read('definition', z.string(), 'mended_plan_definition') ?? '',
+      note: read('note', z.string(), 'mended_plan_note') ?? '',
     },
   ];
 }
@@ -161,8 +160,8 @@ const bytesOf = (key: string, value: unknown): number =>
 const tooLong = (bytes: number): NotKept =>
   new NotKept(
     {
-      what: `The plan was not saved. It is too long: ${bytes} bytes, and the browser’s sync takes ${mostBytes}.`,
-      safe: 'What you typed is still here. Shorten the definition or the note.',
+      what: say('problem_plan_too_long', bytes, mostBytes),
+      safe: say('problem_plan_too_long_safe'),
     },
     undefined,
   );

@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+
 /** Something that went wrong and was to be expected now and then, told to the person it happened to. */
 export interface Problem {
   /** What did not happen. */
@@ -22,7 +24,10 @@ export async function keep(what: string, safe: string, write: () => Promise<void
   try {
     await write();
   } catch (cause) {
-    throw new NotKept(isQuota(cause) ? { what: `${what} Storage is full.`, safe } : { what, safe }, cause);
+    throw new NotKept(
+      isQuota(cause) ? { what: say('problem_storage_full', what), safe } : { what, safe },
+      cause,
+    );
   }
 }
 

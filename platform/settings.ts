@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type MessageKey, say } from '../language/say.ts';
 import { browser } from './browser.ts';
 import { keep } from './problem.ts';
 
@@ -44,21 +45,20 @@ const isOurs = (key: string): boolean => key.startsWith('settings.');
 export async function inspectSettings(): Promise<SettingsRead> {
   const stored = await browser.storage.sync.get(null);
   const mended: string[] = [];
-  const read = <T>(key: string, shape: z.ZodMiniType<T>, name: string): T | undefined => {
+  const read = <T>(key: string, shape: z.ZodMiniType<T>, name: MessageKey): T | undefined => {
     if (!Object.hasOwn(stored, key)) return undefined;
     const parsed = shape.safeParse(stored[key]);
     if (parsed.success) return parsed.data;
-    mended.push(`What was stored for ${name} could not be read. Until you set it, the usual applies.`);
+    mended.push(say('mended_setting', say(name)));
     return undefined;
   };
-  const defaultCarrier = read('settings.defaultCarrier', carrierId, 'the carrier that opens first');
+  const defaultCarrier = read('settings.defaultCarrier', carrierId, 'mended_default_carrier');
   const settings: Settings = {
-    side: read('settings.side', side, 'the side of the page') ?? defaults.side,
+    side: read('settings.side', side, 'mended_side') ?? defaults.side,
     startCollapsed:
-      read('settings.startCollapsed', z.boolean(), 'what happens when a carrier is recognized') ??
-      defaults.startCollapsed,
-    theme: read('settings.theme', theme, 'the theme') ?? defaults.theme,
-    language: read('settings.language', language, 'the language') ?? defaults.language,
+      read('settings.startCollapsed', z.boolean(), 'mended_start_collapsed') ?? defaults.startCollapsed,
+    theme: read('settings.theme', theme, 'mended_theme') ?? defaults.theme,
+    language: read('settings.language', language, 'mended_language') ?? defaults.language,
     hiddenCarriers: Object.keys(stored)
       .filter((key) => key.startsWith(hiddenPrefix) && stored[key] === true)
       .map((key) => key.slice(hiddenPrefix.length))
@@ -96,14 +96,10 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
     for (const id of wanted) if (!hiddenCarriers.includes(id)) set[hiddenPrefix + id] = true;
     for (const id of hiddenCarriers) if (!wanted.has(id)) remove.push(hiddenPrefix + id);
   }
-  await keep(
-    'The setting was not saved.',
-    'Your settings are as they were. Try again in a minute.',
-    async () => {
-      if (Object.keys(set).length > 0) await browser.storage.sync.set(set);
-      if (remove.length > 0) await browser.storage.sync.remove(remove);
-    },
-  );
+  await keep(say('problem_setting'), say('problem_setting_safe'), async () => {
+    if (Object.keys(set).length > 0) await browser.storage.sync.set(set);
+    if (remove.length > 0) await browser.storage.sync.remove(remove);
+  });
 }
 
 /** Calls `listener` with the settings whenever one of them changes, here or on another computer. */

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { browser } from './browser.ts';
 import { keep } from './problem.ts';
 
@@ -14,14 +15,14 @@ export async function readSitesOff(): Promise<readonly string[]> {
 
 /** Shows nothing on a host from now on. Throws NotKept. */
 export async function turnSiteOff(host: string): Promise<void> {
-  await keep('The site was not turned off.', 'Nothing has changed. Try again in a minute.', () =>
+  await keep(say('problem_site_not_off'), say('problem_nothing_changed'), () =>
     browser.storage.sync.set({ [prefix + host]: true }),
   );
 }
 
 /** Shows on a host again what there is to show. Throws NotKept. */
 export async function turnSiteOn(host: string): Promise<void> {
-  await keep('The site was not turned on.', 'Nothing has changed. Try again in a minute.', () =>
+  await keep(say('problem_site_not_on'), say('problem_nothing_changed'), () =>
     browser.storage.sync.remove(prefix + host),
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { NotKept, type Problem } from './problem.ts';
 
 /**
@@ -9,8 +10,8 @@ export function problemOf(error: unknown): Problem {
   const kind = error instanceof Error ? error.name : typeof error;
   const place = error instanceof Error ? /([\w-]+\.js:\d+:\d+)/.exec(error.stack ?? '')?.[1] : undefined;
   return {
-    what: 'Something in Touchstone went wrong.',
-    safe: `What was saved is safe. Close this and open it again. If it happens again, report: ${kind}${place ? ` at ${place}` : ''}.`,
+    what: say('problem_unexpected'),
+    safe: say('problem_unexpected_safe', place ? say('problem_place', kind, place) : kind),
   };
 }
 

@@ -1,3 +1,4 @@
+import './speak-english.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Case } from '../criteria/case.ts';

@@ -1,3 +1,4 @@
+import './speak-english.ts';
 import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';

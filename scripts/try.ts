@@ -1,3 +1,4 @@
+import './speak-english.ts';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Evidence, type Recognition, recognise } from '../carriers/recognise.ts';

@@ -1,6 +1,5 @@
 import type { Citation, Policy, Source } from '../../criteria/policy.ts';
 import { oneOf, yes } from '../../criteria/rules.ts';
-import { dateWords } from '../../criteria/wording.ts';
 import { onAppleHealth } from '../apple-health/182-501-0070.ts';
 import { whereEviCoreReviews } from '../evicore/massage-guideline.ts';
 import { onMedicare, regencePage } from '../medicare/massage.ts';
@@ -110,7 +109,8 @@ export const medicalNecessity: Policy = {
         'self-funded-authorization': {
           kind: 'authorization',
           name: 'Self-funded groups may differ',
-          statement: `Since ${dateWords('2022-04-01')}, Regence asks for no prior authorization for most massage on plans it insures. A self-funded group kept its own until its next renewal; by 2024 it should have ended everywhere, which is our reading. Ask the plan.`,
+          statement:
+            'Since Apr 1, 2022, Regence asks for no prior authorization for most massage on plans it insures. A self-funded group kept its own until its next renewal; by 2024 it should have ended everywhere, which is our reading. Ask the plan.',
           rule: oneOf('plan-funding', 'employer'),
           cite: { source: newsletter, section: 'Pre-authorization change' },
           remedy: 'Check the plan’s list in Availity before the visit.',
@@ -149,7 +149,8 @@ export const medicalNecessity: Policy = {
         },
         {
           name: 'Prior authorization',
-          statement: `None for most massage on plans that Regence insures, for visits from ${dateWords('2022-04-01')}. Many other pages still name eviCore.`,
+          statement:
+            'None for most massage on plans that Regence insures, for visits from Apr 1, 2022. Many other pages still name eviCore.',
           cite: { source: newsletter, section: 'Pre-authorization change' },
         },
       ],

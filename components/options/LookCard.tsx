@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../language/say.ts';
 import { optionsWords } from '../words.ts';
 import { Segmented } from './Segmented.tsx';
 import type { OptionsPatch, OptionsSettings } from './settings.ts';
@@ -53,6 +54,20 @@ export function LookCard({
             { value: 'dark', text: words.dark },
           ]}
           onChange={(theme) => onChange({ theme })}
+        />
+      </Row>
+      <Row title={say('options_look_language')}>
+        <Segmented
+          name="language"
+          label={say('options_look_language')}
+          value={settings.language}
+          options={[
+            { value: 'browser', text: say('options_look_language_browser') },
+            // Each language is called what its speakers call it, so that it is found from any other.
+            { value: 'en', text: 'English' },
+            { value: 'es', text: 'Español' },
+          ]}
+          onChange={(language) => onChange({ language })}
         />
       </Row>
     </section>

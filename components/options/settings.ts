@@ -3,6 +3,8 @@ export interface OptionsSettings {
   readonly side: 'left' | 'right';
   readonly startCollapsed: boolean;
   readonly theme: 'system' | 'light' | 'dark';
+  /** `browser`: the browser’s own, where it is one that Touchstone speaks. */
+  readonly language: 'browser' | 'en' | 'es';
   /** Carriers she does not bill. */
   readonly hiddenCarriers: readonly string[];
   /** The carrier the popup opens at when the tab names none. */

@@ -2,16 +2,20 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { AddressIndex } from '../../carriers/addresses.ts';
 import { type Aliases, type Finding, foldName } from '../../carriers/recognise.ts';
 import type { Plan } from '../../criteria/plan.ts';
+import { loadWords } from '../../language/catalogues.ts';
+import { speak, words } from '../../language/say.ts';
 import { aliasMap, onAliasesChanged } from '../../platform/aliases.ts';
 import { ask, bring, openPopupFor } from '../../platform/bring.ts';
 import { today } from '../../platform/clock.ts';
 import { welcomeOnce } from '../../platform/installed.ts';
+import { languageFor } from '../../platform/language.ts';
 import type { TabAnswer, ToTopFrame } from '../../platform/messages.ts';
 import { onPlansChanged, openPlans, readPlans } from '../../platform/plans.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
 import { readSitesOff } from '../../platform/sites.ts';
 import { type Tab, tellPages, type Wish, watchTabs } from '../../platform/tabs.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
+import { edgeTabWords } from '../edge-tab/edge-tab-words.ts';
 import { answerFor, askedFor, type Choice, contentsFor, keyOf, planNamed, recogniseTab } from './answer.ts';
 
 /** What the therapist has stored, as far as it decides what is shown. */
@@ -22,7 +26,7 @@ interface Stored {
   readonly plans: readonly Plan[];
 }
 
-/** What cannot be read does not keep the rest from being shown. */
+/** Reads it, and speaks her language. What cannot be read does not keep the rest from being shown. */
 async function readStored(): Promise<Stored> {
   const [settings, sitesOff, aliases, plans] = await Promise.all([
     readSettings().catch(() => defaults),
@@ -33,6 +37,7 @@ async function readStored(): Promise<Stored> {
       () => [],
     ),
   ]);
+  speak(await loadWords(languageFor(settings.language)));
   return { settings, sitesOff, aliases, plans };
 }
 
@@ -57,21 +62,22 @@ export default defineBackground(() => {
   };
 
   /** What the top frame is to show now. */
-  const answerTo = async (tab: Tab): Promise<ToTopFrame> => {
+  const answerTo = async (about: Tab): Promise<ToTopFrame> => {
     const now = await stored;
     const { side, startCollapsed, theme, hiddenCarriers } = now.settings;
-    const { recognition, plan } = find(tab, now);
+    const { recognition, plan } = find(about, now);
     const of = keyOf(recognition);
-    if (choices.get(tab)?.of !== of) choices.delete(tab);
+    if (choices.get(about)?.of !== of) choices.delete(about);
     // Where she has asked for a carrier it is not hidden, and the panel need not be asked for again.
-    const hidden = tab.asked === undefined ? hiddenCarriers : [];
-    const answer = answerFor(recognition, choices.get(tab), hidden);
-    const { seen } = tab;
-    const contents = wanted.has(tab)
+    const hidden = about.asked === undefined ? hiddenCarriers : [];
+    const answer = answerFor(recognition, choices.get(about), hidden);
+    const { seen } = about;
+    const contents = wanted.has(about)
       ? contentsFor(answer, hidden, today(), now.plans, { seen, plan })
       : undefined;
-    const look = { side, startCollapsed: startCollapsed && tab.asked === undefined, theme };
-    return { type: 'answer', answer, of, look, ...(contents ? { contents } : {}) };
+    const look = { side, startCollapsed: startCollapsed && about.asked === undefined, theme };
+    const tab = edgeTabWords(answer);
+    return { type: 'answer', answer, of, tab, look, ...(contents ? { contents } : {}) };
   };
 
   const tell = async (tab: Tab): Promise<void> => {
@@ -83,7 +89,7 @@ export default defineBackground(() => {
     }
     // Only a page with something to show gets the edge tab's code; what that is may have changed once it is there.
     hasTab.add(tab);
-    await bring('/edge-tab.js', tab.id);
+    await bring(['/edge-tab.js'], tab.id);
     tab.tell(await answerTo(tab));
   };
 
@@ -91,7 +97,7 @@ export default defineBackground(() => {
   const readBenefit = (tab: Tab): void => {
     const frames = tab.withoutReader;
     if (wanted.has(tab) && tab.asked === undefined && frames.length > 0)
-      void bring('/benefit.js', tab.id, frames);
+      void bring(['/benefit.js'], tab.id, frames);
   };
 
   const changed = (tab: Tab): void => {
@@ -99,11 +105,16 @@ export default defineBackground(() => {
     void tell(tab);
   };
 
+  const bringPanel = async (tab: Tab): Promise<void> => {
+    await stored;
+    await bring([words().language === 'es' ? '/spanish.js' : '/english.js', '/panel.js'], tab.id);
+  };
+
   const fulfil = (tab: Tab, wish: Wish): void => {
     switch (wish.type) {
       case 'open-panel':
         wanted.add(tab);
-        if (!wish.hasCode) void bring('/panel.js', tab.id);
+        if (!wish.hasCode) void bringPanel(tab);
         void tab.settled.then(() => changed(tab));
         return;
       case 'choose':

@@ -1,4 +1,3 @@
-import type { Recognition } from '../../carriers/recognise.ts';
 import edgeTabCss from '../../components/edge-tab.css?inline';
 import type { FromFrame, Look, ToTopFrame } from '../../platform/messages.ts';
 import type { EdgeTabControls, PortalPage } from '../portal.content/portal-page.ts';
@@ -127,15 +126,14 @@ export class EdgeTab implements EdgeTabControls {
     return isSomething && !(this.#isOrphan && !this.#isOpen);
   }
 
-  #label({ answer, look }: ToTopFrame): void {
-    const [name, label] = wordsFor(answer);
+  #label({ answer, tab, look }: ToTopFrame): void {
     const side = this.#side() === 'left' ? ' is-left' : '';
     this.#tab.className = `tab${side}`;
     this.panelPlace.className = `panel${side}`;
     this.#button.className = `EdgeTab${side}${answer.kind === 'unknown' ? ' is-muted' : ''}`;
     this.#button.dataset.theme = look.theme;
-    this.#button.ariaLabel = `Touchstone: ${label}`;
-    this.#name.textContent = name;
+    this.#button.ariaLabel = tab.name;
+    this.#name.textContent = tab.text;
     const count = answer.kind === 'ambiguous' ? answer.found.length : 0;
     this.#count.textContent = `${count}`;
     this.#count.hidden = count === 0;
@@ -174,14 +172,6 @@ export class EdgeTab implements EdgeTabControls {
     for (const { name } of attributes) this.#host.removeAttribute(name);
     if (!isThere) document.documentElement.append(this.#host);
   }
-}
-
-/** What stands on the tab, and what it is called. */
-function wordsFor(answer: Recognition): [string, string] {
-  if (answer.kind === 'carrier') return [answer.name, `${answer.name} criteria`];
-  if (answer.kind === 'ambiguous') return ['Choose a carrier', 'choose a carrier'];
-  if (answer.kind === 'unknown') return ['No criteria yet', `no criteria for ${answer.payer}`];
-  return ['No criteria yet', 'no criteria'];
 }
 
 /** What may open the panel by itself: a carrier, or the list that the therapist asked for. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage, type Registry } from '../../carriers/in-language.ts';
 import { Options, type OptionsPatch } from '../../components/Options.tsx';
 import type { Plan } from '../../criteria/plan.ts';
-import { words } from '../../language/say.ts';
+import { say, words } from '../../language/say.ts';
 import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../platform/aliases.ts';
 import { onChecksChanged, readChecks } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
@@ -126,5 +126,6 @@ function askBeforeLeaving(): () => void {
 
 /** Opens the settings page. */
 export async function open(root: Element): Promise<void> {
+  document.title = say('page_title_options');
   render(<App {...(await inLanguage(words().language))} />, root);
 }

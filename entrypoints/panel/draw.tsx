@@ -2,14 +2,24 @@ import { render } from 'preact';
 import componentsCss from '../../components/components.css?inline';
 import { Panel } from '../../components/Panel.tsx';
 import tokensCss from '../../components/tokens.css?inline';
+import type { Dictionary } from '../../language/translated.ts';
 import type { EdgeTabControls, PanelState, PortalPage } from '../portal.content/portal-page.ts';
+import { contentsIn } from './in-language.ts';
 
-/** Gives a page what draws the panel beside its edge tab, once. */
-export function bringPanel(page: PortalPage): void {
+/**
+ * Gives a page what draws the panel beside its edge tab, once. A dictionary says what carriers and laws say in another
+ * language.
+ */
+export function bringPanel(page: PortalPage, dictionary?: Dictionary): void {
   if (!page.edgeTab || page.drawPanel) return;
   const { edgeTab } = page;
   adoptStyles(edgeTab.panelPlace);
-  page.drawPanel = (state) => draw(page, edgeTab, state);
+  page.drawPanel = (state) =>
+    draw(
+      page,
+      edgeTab,
+      state && dictionary ? { ...state, contents: contentsIn(state.contents, dictionary) } : state,
+    );
   edgeTab.show();
 }
 

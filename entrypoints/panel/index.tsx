@@ -1,3 +1,4 @@
+import './speak.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak, wordsIn } from '../../language/say.ts';
 import english from '../../public/_locales/en/messages.json';
@@ -6,5 +7,5 @@ import { bringPanel } from './draw.tsx';
 export default defineUnlistedScript(() => {
   speak(wordsIn('en', english));
   // Nothing is done where it was brought a second time, or to a page whose small script has gone.
-  if (globalThis.touchstone) bringPanel(globalThis.touchstone);
+  if (globalThis.touchstone) bringPanel(globalThis.touchstone, globalThis.touchstoneWords?.dictionary);
 });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { inLanguage } from '../../carriers/in-language.ts';
-import { words } from '../../language/say.ts';
+import { say, words } from '../../language/say.ts';
 import { besideOpener } from '../../platform/beside.ts';
 import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
 import { type PlansRead, readPlans } from '../../platform/plans.ts';
@@ -15,6 +15,7 @@ const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
 
 /** Opens the check in a page. Storage that cannot be read must not keep it from opening. */
 export async function open(root: Element): Promise<void> {
+  document.title = say('page_title_check');
   const registry = await inLanguage(words().language);
   const [settings, checks, draft, plans, tab, beside] = await Promise.allSettled([
     readSettings(),

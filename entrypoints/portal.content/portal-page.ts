@@ -1,3 +1,5 @@
+import type { Catalogue, Language } from '../../language/say.ts';
+import type { Dictionary } from '../../language/translated.ts';
 import type { FromFrame, Look, PanelContents, Seen, ToTopFrame } from '../../platform/messages.ts';
 
 /**
@@ -53,6 +55,10 @@ declare global {
   var touchstone: PortalPage | undefined;
   /** Set where the therapist has asked for criteria on a page: the carrier's id, or empty to choose. */
   var touchstoneAsked: string | undefined;
+  /** Set by what is brought before the panel: the words it speaks, and the dictionary for what carriers and laws say. */
+  var touchstoneWords:
+    | { readonly language: Language; readonly catalogue: Catalogue; readonly dictionary?: Dictionary }
+    | undefined;
   /** Set by the benefit's reader, in every frame it came to. */
   var touchstoneBenefit: ((page: Pick<Window, 'document' | 'location'>) => Seen | undefined) | undefined;
 }

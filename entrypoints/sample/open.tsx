@@ -13,7 +13,6 @@ import { defaults, onSettingsChanged, readSettings, type Settings } from '../../
 import { chosenOption, control } from '../../portals/page.ts';
 import { EdgeTab } from '../edge-tab/edge-tab.ts';
 import { bringPanel } from '../panel/draw.tsx';
-import { contentsIn } from '../panel/in-language.ts';
 import type { PortalPage } from '../portal.content/portal-page.ts';
 import { SampleTab } from './sample-tab.ts';
 
@@ -66,7 +65,7 @@ class Sample {
   #hear(message: FromFrame): void {
     this.#tab.hear(message);
     if (message.type === 'open-panel') {
-      bringPanel(this.#page);
+      bringPanel(this.#page, this.#dictionary);
       this.#done({ isOpened: true });
     }
     if (message.type === 'start-check') {
@@ -79,9 +78,7 @@ class Sample {
   }
 
   #tell(): void {
-    const { contents, ...answer } = this.#tab.answer(this.#settings, this.#plans, today());
-    const said = contents && this.#dictionary ? contentsIn(contents, this.#dictionary) : contents;
-    this.#page.heard = { ...answer, ...(said && { contents: said }) };
+    this.#page.heard = this.#tab.answer(this.#settings, this.#plans, today());
     this.#page.edgeTab?.hear(this.#page.heard);
   }
 

@@ -5,6 +5,7 @@ import type { Plan } from '../../criteria/plan.ts';
 import type { FromFrame, ToTopFrame } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { answerFor, type Choice, contentsFor, keyOf } from '../background/answer.ts';
+import { edgeTabWords } from '../edge-tab/edge-tab-words.ts';
 
 /** The invented portal's invented address: like a real one, it serves many carriers and says nothing of any. */
 const address = 'https://portal.example/';
@@ -42,6 +43,6 @@ export class SampleTab {
     const answer = answerFor(recognition, this.#choice, []);
     const contents = this.#isPanelWanted ? contentsFor(answer, [], day, plans) : undefined;
     const look = { side, startCollapsed, theme };
-    return { type: 'answer', answer, of, look, ...(contents && { contents }) };
+    return { type: 'answer', answer, of, tab: edgeTabWords(answer), look, ...(contents && { contents }) };
   }
 }

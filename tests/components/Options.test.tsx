@@ -8,7 +8,13 @@ import { cascade, facts, gull, harbor, tern, today } from './sample.ts';
 
 afterEach(cleanup);
 
-const usual: OptionsSettings = { side: 'right', startCollapsed: true, theme: 'system', hiddenCarriers: [] };
+const usual: OptionsSettings = {
+  side: 'right',
+  startCollapsed: true,
+  theme: 'system',
+  language: 'browser',
+  hiddenCarriers: [],
+};
 function open(settings: Partial<OptionsSettings> = {}, more: Partial<OptionsProps> = {}) {
   const onChange = vi.fn();
   render(
@@ -86,12 +92,12 @@ describe('the settings page', () => {
   });
 
   it('shows what is set', () => {
-    open({ side: 'left', startCollapsed: false, theme: 'dark' });
+    open({ side: 'left', startCollapsed: false, theme: 'dark', language: 'es' });
     const checked = screen
       .getAllByRole<HTMLInputElement>('radio')
       .filter((radio) => radio.checked)
       .map((radio) => radio.parentElement?.textContent);
-    expect(checked).toEqual(['Left', 'Open panel', 'Dark']);
+    expect(checked).toEqual(['Left', 'Open panel', 'Dark', 'Español']);
   });
 
   it('says what is kept where', () => {

@@ -203,7 +203,13 @@ describe('My plans', () => {
   });
 
   it('that could not be read are counted, not hidden', () => {
-    const settings = { side: 'right', startCollapsed: true, theme: 'system', hiddenCarriers: [] } as const;
+    const settings = {
+      side: 'right',
+      startCollapsed: true,
+      theme: 'system',
+      language: 'browser',
+      hiddenCarriers: [],
+    } as const;
     render(
       <Options
         {...{ settings, facts, today }}

@@ -144,6 +144,7 @@ describe('axe finds nothing wrong', () => {
       side: 'right',
       startCollapsed: true,
       theme: 'system',
+      language: 'browser',
       hiddenCarriers: ['cascade'],
     } as const;
     render(
