@@ -47,7 +47,9 @@ export class Chromium extends TestBrowser {
     });
     // Watched from its first moment: what it does while it starts counts too.
     const chromium = new Chromium(browser);
-    chromium.#extensionId = await browser.installExtension(resolve('.output/chrome-mv3'));
+    chromium.#extensionId = await browser.installExtension(
+      options.extension ?? resolve('.output/chrome-mv3'),
+    );
     const welcome = await browser.waitForTarget((each) => chromium.#isWelcome(each));
     if (!options.keepsWelcome) await (await welcome.page())?.close();
     return chromium;

@@ -50,7 +50,7 @@ export class Firefox extends TestBrowser {
     });
     const firefox = new Firefox(browser);
     await firefox.#watchParent();
-    await browser.installExtension(resolve('.output/firefox-mv3'));
+    await browser.installExtension(options.extension ?? resolve('.output/firefox-mv3'));
     await until(
       () => firefox.welcomeTabs(),
       (count) => count === 1,
