@@ -9,6 +9,7 @@ import { Toast } from './check/Toast.tsx';
 import { CheckRow } from './checks/CheckRow.tsx';
 import { Filters } from './checks/Filters.tsx';
 import { everything, hasChanged, type Sought, soughtIn } from './checks/sought.ts';
+import { type FilesProps, TakeAlong } from './checks/TakeAlong.tsx';
 import { useReruns } from './checks/useReruns.ts';
 import { DeleteEverything, type EverythingProps } from './DeleteEverything.tsx';
 import { Icon } from './Icon.tsx';
@@ -36,6 +37,7 @@ export interface ChecksProps {
   onDelete: (id: string) => void;
   /** Keep a check again that was just deleted. */
   onUndoDelete: (check: SavedCheck) => void;
+  files: FilesProps;
   everything: EverythingProps;
 }
 
@@ -100,6 +102,7 @@ export function Checks(props: ChecksProps) {
             onAction={undo}
           />
         )}
+        {checks && <TakeAlong {...{ checks, carriers, facts, today }} files={props.files} />}
         <section class="Card" aria-label={say('everything_head')}>
           <DeleteEverything {...props.everything} />
         </section>

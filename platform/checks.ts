@@ -51,19 +51,23 @@ export async function readChecks(): Promise<SavedChecks> {
   const stored = await browser.storage.local.get(null);
   const entries = Object.keys(stored).filter((key) => key.startsWith(prefix));
   const checks = entries.flatMap((key) => {
-    const parsed = savedCheck.safeParse(stored[key]);
-    if (!parsed.success) return [];
-    const { planId, episodeId, ...check } = parsed.data;
-    return [
-      {
-        ...check,
-        ...(planId === undefined ? {} : { planId }),
-        ...(episodeId === undefined ? {} : { episodeId }),
-      },
-    ];
+    const check = parseCheck(stored[key]);
+    return check ? [check] : [];
   });
   checks.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   return { checks, unreadable: entries.length - checks.length };
+}
+
+/** A check as it was stored or written to a file; nothing where it cannot be read. */
+export function parseCheck(stored: unknown): SavedCheck | undefined {
+  const parsed = savedCheck.safeParse(stored);
+  if (!parsed.success) return undefined;
+  const { planId, episodeId, ...check } = parsed.data;
+  return {
+    ...check,
+    ...(planId === undefined ? {} : { planId }),
+    ...(episodeId === undefined ? {} : { episodeId }),
+  };
 }
 
 /** Keeps a check, each under a key of its own so that two windows never overwrite each other. Throws NotKept. */
@@ -74,6 +78,26 @@ export async function saveCheck(check: SavedCheck): Promise<void> {
     // A newer version of Touchstone may have stored more of this check than we know.
     await browser.storage.local.set({ [key]: isRecord(known) ? { ...known, ...check } : check });
   });
+}
+
+/** Keeps many checks in one write, all or none; what it returns takes them away again. Throws NotKept. */
+export async function importChecks(checks: readonly SavedCheck[]): Promise<() => Promise<void>> {
+  const keys = checks.map(({ id }) => prefix + id);
+  let known: Record<string, unknown> = {};
+  await keep(say('checks_not_imported'), say('checks_not_imported_safe'), async () => {
+    const all = await browser.storage.local.get(null);
+    known = Object.fromEntries(keys.filter((key) => Object.hasOwn(all, key)).map((key) => [key, all[key]]));
+    const entries = checks.map((check) => {
+      const before = known[prefix + check.id];
+      return [prefix + check.id, isRecord(before) ? { ...before, ...check } : check];
+    });
+    await browser.storage.local.set(Object.fromEntries(entries));
+  });
+  return () =>
+    keep(say('checks_import_not_undone'), say('checks_import_not_undone_safe'), async () => {
+      await browser.storage.local.set(known);
+      await browser.storage.local.remove(keys.filter((key) => !Object.hasOwn(known, key)));
+    });
 }
 
 /** Removes a check; `saveCheck` with the same check undoes it. Throws NotKept. */

@@ -1,17 +1,20 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { carriers, laws } from '../../carriers/index.ts';
 import { Checks } from '../../components/Checks.tsx';
 import { facts } from '../../criteria/facts.ts';
 import {
   deleteCheck,
+  importChecks,
   onChecksChanged,
   readChecks,
   type SavedChecks,
   saveCheck,
 } from '../../platform/checks.ts';
+import { readChecksFile } from '../../platform/checks-file.ts';
 import { today } from '../../platform/clock.ts';
 import { everythingFor } from '../../platform/everything.ts';
+import { download, newId } from '../../platform/page.ts';
 import type { Problem } from '../../platform/problem.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
@@ -21,6 +24,7 @@ function App() {
   const [stored, setStored] = useState<SavedChecks>();
   const [{ theme }, setSettings] = useState<Settings>(defaults);
   const [problem, setProblem] = useState<Problem>();
+  const undoImport = useRef<(() => Promise<void>) | undefined>(undefined);
   const [everything] = useState(() => everythingFor(setProblem));
 
   useEffect(() => {
@@ -36,15 +40,20 @@ function App() {
     };
   }, []);
 
-  const attempt = (action: Promise<void>): void => {
-    action.then(
-      () => setProblem(undefined),
-      (error: unknown) => setProblem(problemOf(error)),
-    );
+  /** Does it, and says what did not happen. Whether it was done. */
+  const attempt = async (action: () => Promise<void>): Promise<boolean> => {
+    try {
+      await action();
+      setProblem(undefined);
+      return true;
+    } catch (error) {
+      setProblem(problemOf(error));
+      return false;
+    }
   };
   const rename = (id: string, label: string): void => {
     const known = stored?.checks.find((check) => check.id === id);
-    if (known) attempt(saveCheck({ ...known, label }));
+    if (known) void attempt(() => saveCheck({ ...known, label }));
   };
 
   return (
@@ -53,10 +62,21 @@ function App() {
       checks={stored?.checks}
       unreadable={stored?.unreadable ?? 0}
       today={today()}
+      files={{
+        onDownload: download,
+        onRead: readChecksFile,
+        onImport: (checks) =>
+          attempt(async () => {
+            undoImport.current = await importChecks(checks);
+          }),
+        onUndoImport: () => attempt(async () => undoImport.current?.()),
+        newId,
+        now: () => new Date().toISOString(),
+      }}
       everything={everything}
       onRename={rename}
-      onDelete={(id) => attempt(deleteCheck(id))}
-      onUndoDelete={(check) => attempt(saveCheck(check))}
+      onDelete={(id) => void attempt(() => deleteCheck(id))}
+      onUndoDelete={(check) => void attempt(() => saveCheck(check))}
     />
   );
 }

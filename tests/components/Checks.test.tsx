@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Checks, type ChecksProps } from '../../components/Checks.tsx';
+import type { FileRead } from '../../components/checks/TakeAlong.tsx';
 import type { SavedCheck } from '../../criteria/check.ts';
 import { kept } from './harness.tsx';
 import { cascade, facts, harbor, law, today } from './sample.ts';
@@ -30,9 +31,22 @@ const turned = kept({
   outcome: 'criteria-met',
 });
 
+/** What the page would keep and was asked to do. */
+interface Page {
+  saved: SavedCheck[];
+  downloads: { name: string; type: string; text: string }[];
+  file: FileRead;
+  imported: readonly SavedCheck[];
+}
+
 function openPage(saved: readonly SavedCheck[], given: Partial<ChecksProps> = {}) {
-  const page = { saved: [...saved] };
-  function Page() {
+  const page: Page = {
+    saved: [...saved],
+    downloads: [],
+    file: { kind: 'refused', why: 'not-ours' },
+    imported: [],
+  };
+  function Shown() {
     const [checks, setChecks] = useState<readonly SavedCheck[]>(page.saved);
     const keep = (next: SavedCheck[]): void => {
       page.saved = next;
@@ -44,6 +58,20 @@ function openPage(saved: readonly SavedCheck[], given: Partial<ChecksProps> = {}
         carriers={[cascade, harbor]}
         laws={[law]}
         theme="system"
+        files={{
+          onDownload: (name, type, text) => page.downloads.push({ name, type, text }),
+          onRead: async () => page.file,
+          onImport: async (checks) => {
+            page.imported = checks;
+            return true;
+          },
+          onUndoImport: async () => {
+            page.imported = [];
+            return true;
+          },
+          newId: () => 'new',
+          now: () => '2026-11-23T17:04:05.000Z',
+        }}
         everything={{ onDelete: async () => true, onUndo: async () => true }}
         unreadable={0}
         onRename={(id, label) => keep(page.saved.map((each) => (each.id === id ? { ...each, label } : each)))}
@@ -53,7 +81,7 @@ function openPage(saved: readonly SavedCheck[], given: Partial<ChecksProps> = {}
       />
     );
   }
-  render(<Page />);
+  render(<Shown />);
   return page;
 }
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.rows > li')];
@@ -147,5 +175,84 @@ describe('The page of saved checks', () => {
     press('Show 100 more');
     press('Show 50 more');
     expect(rows()).toHaveLength(250);
+  });
+});
+
+describe('Files of saved checks', () => {
+  const choose = (): void => {
+    const field = screen.getByLabelText('From a file…');
+    Object.defineProperty(field, 'files', { value: [new File(['x'], 'x.json')], configurable: true });
+    fireEvent.change(field);
+  };
+
+  it('go out as a table with a column for each answered fact, and as a file', () => {
+    const page = openPage([shoulder, jaw]);
+    press('To a spreadsheet (CSV)');
+    press('To a file (JSON)');
+    const [table, file] = page.downloads;
+    expect(table?.name).toBe('touchstone-checks-2026-11-23.csv');
+    expect(table?.text.split('\r\n')[0]).toContain(
+      'Outcome,Saved at (UTC),Impairment in the chart,Visit number',
+    );
+    expect(table?.text.split('\r\n')[2]).toContain(
+      '"Jaw, third week",Cascade Health,Hands-on care,2025-01-01',
+    );
+    expect(JSON.parse(file?.text ?? '')).toMatchObject({
+      format: 'touchstone-checks',
+      version: 1,
+      checks: [shoulder, jaw],
+    });
+  });
+
+  it('are refused with a sentence that says why', async () => {
+    openPage([shoulder]);
+    choose();
+    expect(await screen.findByText(/This is not a file of saved checks/)).toBeTruthy();
+  });
+
+  it('are looked at first; nothing is kept until she says so, and it is undone', async () => {
+    const page = openPage([shoulder]);
+    const theirs = { ...shoulder, label: 'Shoulder, spring' };
+    const gone = kept({ id: 'four', label: 'Neck', carrierId: 'gone', policyId: 'p-1' });
+    page.file = { kind: 'read', checks: [theirs, jaw, gone], unreadable: 1 };
+    choose();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('What the file holds'));
+    const text = document.querySelector('.Preview')?.textContent;
+    expect(text).toContain('2 new checks');
+    expect(text).toContain('One that is here too, but differs');
+    expect(text).toContain('One entry that could not be read');
+    expect(text).toContain('This Touchstone does not know: gone, p-1.');
+    expect(page.imported).toEqual([]);
+    press('Bring in 3 checks');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+    expect(page.imported).toEqual([
+      jaw,
+      gone,
+      { ...theirs, id: 'new', label: 'Shoulder, spring (from file)' },
+    ]);
+    press('Undo');
+    await screen.findByText('What was brought in is gone again.');
+    expect(page.imported).toEqual([]);
+  });
+
+  it('leave hers as they are, or take their place, as she says', async () => {
+    const page = openPage([shoulder]);
+    const theirs = { ...shoulder, label: 'Shoulder, spring' };
+    page.file = { kind: 'read', checks: [theirs], unreadable: 0 };
+    choose();
+    fireEvent.click(await screen.findByRole('radio', { name: 'Keep mine' }));
+    expect(screen.queryByRole('button', { name: /^Bring in/ })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Take the file’s' }));
+    press('Bring in one check');
+    await waitFor(() => expect(page.imported).toEqual([theirs]));
+  });
+
+  it('are put away with Escape, and the focus goes back', async () => {
+    const page = openPage([shoulder]);
+    page.file = { kind: 'read', checks: [jaw], unreadable: 0 };
+    choose();
+    fireEvent.keyDown(await screen.findByText('What the file holds'), { key: 'Escape' });
+    expect(document.querySelector('.Preview')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('From a file…'));
   });
 });
