@@ -11,8 +11,8 @@ export type ReminderState = 'overdue' | 'due' | 'later';
 /** Something to do or to wait for in an episode. */
 export type Reminder = { readonly state: ReminderState; readonly on?: IsoDate } & (
   | { readonly kind: 're-evaluation'; readonly criterion: Criterion; readonly last?: IsoDate }
-  /** A report is due before a visit, by a day, or whichever is first. */
-  | { readonly kind: 'report'; readonly criterion: Criterion; readonly beforeVisit?: number }
+  /** A report is due before a visit, and by a day where there is one. */
+  | { readonly kind: 'report'; readonly criterion: Criterion; readonly beforeVisit: number }
   | { readonly kind: 'decision'; readonly request: DecisionRequest; readonly clock: DecisionClock }
   | { readonly kind: 'limit'; readonly limit: Limit }
 );

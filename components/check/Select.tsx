@@ -7,6 +7,7 @@ export function Select(props: {
   options: readonly { readonly id: string; readonly name: string }[];
   /** The sentence that says what is wrong with the choice, if something is. */
   problemId?: string | undefined;
+  required?: boolean;
   onChange: (id: string) => void;
 }) {
   return (
@@ -15,6 +16,7 @@ export function Select(props: {
         id={props.id}
         class="Input"
         value={props.value}
+        required={props.required}
         aria-invalid={props.problemId === undefined ? undefined : true}
         aria-describedby={props.problemId}
         onChange={(event) => props.onChange(event.currentTarget.value)}

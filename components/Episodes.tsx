@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Episode } from '../episodes/episode.ts';
+import { say, sayCount } from '../language/say.ts';
+import { Toast } from './check/Toast.tsx';
+import { EpisodeList } from './episodes/EpisodeList.tsx';
+import { EpisodeView } from './episodes/EpisodeView.tsx';
+import { NewEpisode } from './episodes/NewEpisode.tsx';
+import { type EpisodesProps, seen } from './episodes/props.ts';
+import { Icon } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
+import { Notice } from './Notice.tsx';
+import { PageBar } from './PageBar.tsx';
+
+export type { EpisodesProps } from './episodes/props.ts';
+
+/** The page of episodes: a list of them, and one with its visits left, what is due and what it is counted against. */
+export function Episodes(props: EpisodesProps) {
+  const { episodes, unreadable, at, problem, theme, onAt } = props;
+  const [deleted, setDeleted] = useState<Episode>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const chosen = episodes?.find(({ id }) => id === at) ?? (at === '' ? episodes?.[0] : undefined);
+  const isUndoable = deleted !== undefined && !episodes?.some(({ id }) => id === deleted.id);
+  const shows = at === 'new' ? 'new' : chosen?.id;
+  const shown = useRef(shows);
+
+  // What was opened is read from its heading; what was there when the page came is not.
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== shows) heading.current?.focus();
+    shown.current = shows;
+  }, [shows]);
+
+  const forget = (episode: Episode): void => {
+    setDeleted(episode);
+    props.onDelete(episode.id);
+    onAt('');
+  };
+  return (
+    <div class="ts Page" data-theme={theme === 'system' ? undefined : theme}>
+      <PageBar here="episodes" />
+      <main class="Episodes">
+        <header>
+          <h1>{say('page_episodes')}</h1>
+          {episodes && episodes.length > 0 && (
+            <button type="button" class="Button is-primary" onClick={() => onAt('new')}>
+              <Icon name="plus" />
+              {say('episode_new')}
+            </button>
+          )}
+        </header>
+        {problem && (
+          <Notice tone="caution" role="alert" head={problem.what}>
+            <p>{problem.safe}</p>
+          </Notice>
+        )}
+        {unreadable > 0 && (
+          <Notice tone="caution" head={sayCount('episode_unreadable', unreadable)}>
+            <p>{say('episode_unreadable_help')}</p>
+          </Notice>
+        )}
+        {isUndoable && (
+          <Toast
+            text={say('episode_deleted', deleted.label)}
+            action={say('episode_undo')}
+            onAction={() => {
+              props.onUndoDelete(deleted);
+              onAt(deleted.id);
+            }}
+          />
+        )}
+        {episodes && episodes.length > 0 && (
+          <EpisodeList
+            seen={episodes.map((episode) => seen(episode, props))}
+            chosenId={at === 'new' ? undefined : chosen?.id}
+            onChoose={onAt}
+          />
+        )}
+        {at === 'new' ? (
+          <NewEpisode
+            {...props}
+            heading={heading}
+            onMake={(episode) => {
+              props.onSave(episode);
+              onAt(episode.id);
+            }}
+            onCancel={() => onAt('')}
+          />
+        ) : chosen ? (
+          <EpisodeView
+            key={chosen.id}
+            seen={seen(chosen, props)}
+            facts={props.facts}
+            checks={props.checks.filter(({ episodeId }) => episodeId === chosen.id)}
+            newId={props.newId}
+            heading={heading}
+            onSave={props.onSave}
+            onDelete={() => forget(chosen)}
+          />
+        ) : (
+          episodes?.length === 0 && (
+            <section class="EmptyState Card">
+              <Mark />
+              <h2>{say('episode_none_head')}</h2>
+              <p>{say('episode_none')}</p>
+              <button type="button" class="Button is-primary" onClick={() => onAt('new')}>
+                {say('episode_new')}
+              </button>
+            </section>
+          )
+        )}
+      </main>
+    </div>
+  );
+}
