@@ -8,6 +8,9 @@ async function portalPatterns(): Promise<string[]> {
   return module.portalPatterns;
 }
 
+/** Keys that neither Chrome, Edge nor Firefox use themselves: Alt+Shift with B, I or T would be theirs. */
+const openBeside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } };
+
 export default defineConfig({
   imports: false,
   // Without these targets the style sheets' light-dark() is taken apart, and a forced theme no longer holds.
@@ -17,10 +20,16 @@ export default defineConfig({
     json: { stringify: true, namedExports: false },
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: openBeside }
+        : { 'open-beside': { ...openBeside, description: '__MSG_keys_beside__' } }),
+    },
     permissions: ['storage', 'scripting', 'activeTab'],
     content_security_policy: {
       extension_pages:
@@ -33,7 +42,7 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
   hooks: {
     'entrypoints:resolved': async (_wxt, entrypoints) => {
       const matches = await portalPatterns();

@@ -7,6 +7,7 @@ import type { EverythingProps } from './DeleteEverything.tsx';
 import { Notice } from './Notice.tsx';
 import { CarriersCard } from './options/CarriersCard.tsx';
 import { KeptCard } from './options/KeptCard.tsx';
+import { KeysCard, type Shortcuts } from './options/KeysCard.tsx';
 import { LookCard } from './options/LookCard.tsx';
 import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
 import { type Remembered, RememberedCard } from './options/RememberedCard.tsx';
@@ -31,6 +32,8 @@ export interface OptionsProps {
   remembered?: Remembered;
   /** Deletes all that is kept, and puts it back. */
   everything?: EverythingProps;
+  /** The keys that open the check; nothing until they are known. */
+  shortcuts?: Shortcuts | undefined;
   /** A change that was not kept: what, and what is still safe. */
   problem?: { readonly what: string; readonly safe: string } | undefined;
   /** A sentence for each stored value that could not be read. */
@@ -42,6 +45,7 @@ export interface OptionsProps {
 const cards = [
   { id: 'carriers', title: words.carriers.head },
   { id: 'look', title: words.look.head },
+  { id: 'keys', title: say('keys_head') },
   { id: 'plans', title: words.plans.head },
   { id: 'kept', title: words.kept.head },
 ];
@@ -89,6 +93,7 @@ export function Options(props: OptionsProps) {
           )}
           <CarriersCard carriers={carriers} settings={settings} today={today} onChange={onChange} />
           <LookCard settings={settings} onChange={onChange} />
+          <KeysCard settings={settings} shortcuts={props.shortcuts} onChange={onChange} />
           <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
           {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
           <KeptCard savedCount={savedCount} everything={props.everything} />

@@ -9,6 +9,14 @@ const {
   sidebarAction?: { open(): Promise<void> };
 } = browser;
 
+/** Opens the check beside the page when its keys are pressed; Firefox does so itself. Call it while the background starts. */
+export function openBesideOnKeys(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-beside' && tab?.windowId !== undefined)
+      void sidePanel?.open({ windowId: tab.windowId });
+  });
+}
+
 /**
  * What opens the check in the browser's own side panel or sidebar, in the window of this page; nothing where there is
  * none. Call what it returns at once in a press of a person: after any wait the browsers refuse it.

@@ -10,6 +10,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** `browser`: the browser's own, where it is one that Touchstone speaks. */
   readonly language: 'browser' | 'en' | 'es';
+  /** Whether one key answers a question of the check. */
+  readonly singleKeys: boolean;
   /** Carriers she does not bill; a portal page about one of them stays as it is. */
   readonly hiddenCarriers: readonly string[];
   /** The carrier the popup opens at when the tab names none. */
@@ -22,6 +24,7 @@ export const defaults: Settings = {
   startCollapsed: true,
   theme: 'system',
   language: 'browser',
+  singleKeys: true,
   hiddenCarriers: [],
 };
 
@@ -59,6 +62,7 @@ export async function inspectSettings(): Promise<SettingsRead> {
       read('settings.startCollapsed', z.boolean(), 'mended_start_collapsed') ?? defaults.startCollapsed,
     theme: read('settings.theme', theme, 'mended_theme') ?? defaults.theme,
     language: read('settings.language', language, 'mended_language') ?? defaults.language,
+    singleKeys: read('settings.singleKeys', z.boolean(), 'mended_single_keys') ?? defaults.singleKeys,
     hiddenCarriers: Object.keys(stored)
       .filter((key) => key.startsWith(hiddenPrefix) && stored[key] === true)
       .map((key) => key.slice(hiddenPrefix.length))
@@ -89,6 +93,7 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
     put('settings.startCollapsed', patch.startCollapsed, defaults.startCollapsed);
   if ('theme' in patch) put('settings.theme', patch.theme, defaults.theme);
   if ('language' in patch) put('settings.language', patch.language, defaults.language);
+  if ('singleKeys' in patch) put('settings.singleKeys', patch.singleKeys, defaults.singleKeys);
   if ('defaultCarrier' in patch) put('settings.defaultCarrier', patch.defaultCarrier, undefined);
   if (patch.hiddenCarriers) {
     const { hiddenCarriers } = await readSettings();

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { say } from '../../language/say.ts';
 import { optionsWords } from '../words.ts';
+import { Row } from './Row.tsx';
 import { Segmented } from './Segmented.tsx';
 import type { OptionsPatch, OptionsSettings } from './settings.ts';
 
@@ -71,17 +71,5 @@ export function LookCard({
         />
       </Row>
     </section>
-  );
-}
-
-function Row({ title, help, children }: { title: string; help?: string; children: ComponentChildren }) {
-  return (
-    <div class="Row">
-      <div>
-        <b>{title}</b>
-        {help && <p>{help}</p>}
-      </div>
-      {children}
-    </div>
   );
 }

@@ -5,6 +5,8 @@ export interface OptionsSettings {
   readonly theme: 'system' | 'light' | 'dark';
   /** `browser`: the browser’s own, where it is one that Touchstone speaks. */
   readonly language: 'browser' | 'en' | 'es';
+  /** Whether one key answers a question of the check. */
+  readonly singleKeys: boolean;
   /** Carriers she does not bill. */
   readonly hiddenCarriers: readonly string[];
   /** The carrier the popup opens at when the tab names none. */

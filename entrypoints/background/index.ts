@@ -5,6 +5,7 @@ import type { Plan } from '../../criteria/plan.ts';
 import { loadWords } from '../../language/catalogues.ts';
 import { speak, words } from '../../language/say.ts';
 import { aliasMap, onAliasesChanged } from '../../platform/aliases.ts';
+import { openBesideOnKeys } from '../../platform/beside.ts';
 import { ask, bring, openPopupFor } from '../../platform/bring.ts';
 import { today } from '../../platform/clock.ts';
 import { welcomeOnce } from '../../platform/installed.ts';
@@ -43,6 +44,7 @@ async function readStored(): Promise<Stored> {
 
 export default defineBackground(() => {
   welcomeOnce();
+  openBesideOnKeys();
   const portals = new AddressIndex(portalPatterns.map((pattern) => [pattern, true] as const));
   const choices = new WeakMap<Tab, Choice>();
   const hasTab = new WeakSet<Tab>();

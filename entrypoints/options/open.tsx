@@ -18,6 +18,12 @@ import {
   onSettingsChanged,
   type SettingsRead,
 } from '../../platform/settings.ts';
+import {
+  onShortcutsChanged,
+  openShortcutSettings,
+  readShortcuts,
+  type Shortcut,
+} from '../../platform/shortcuts.ts';
 import { readSitesOff, turnSiteOn } from '../../platform/sites.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
@@ -29,6 +35,7 @@ function App({ carriers, facts }: Registry) {
   const [plans, setPlans] = useState<PlansRead>({ plans: [], unreadable: 0, mended: [] });
   const [names, setNames] = useState<readonly Alias[]>([]);
   const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>();
   const [planProblem, setPlanProblem] = useState<Problem>();
   /** What puts a deleted plan back as it was stored, by its id. */
   const restore = useRef(new Map<string, () => Promise<void>>());
@@ -43,7 +50,10 @@ function App({ carriers, facts }: Registry) {
     const readNames = (): void => void readAliases().then(setNames, (error) => setProblem(problemOf(error)));
     const readSites = (): void =>
       void readSitesOff().then(setSitesOff, (error) => setProblem(problemOf(error)));
+    const readKeys = (): void =>
+      void readShortcuts().then(setShortcuts, (error) => setProblem(problemOf(error)));
     read();
+    readKeys();
     readNames();
     readSites();
     count();
@@ -55,6 +65,7 @@ function App({ carriers, facts }: Registry) {
       onAliasesChanged(readNames),
       onChecksChanged(count),
       onPlansChanged(setPlans),
+      onShortcutsChanged(readKeys),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -110,6 +121,7 @@ function App({ carriers, facts }: Registry) {
         onTurnOn: (host) => attempt(turnSiteOn(host)),
       }}
       everything={everything}
+      shortcuts={shortcuts && { keys: shortcuts, onChange: () => attempt(openShortcutSettings()) }}
       problem={problem}
       repaired={[...mended, ...plans.mended]}
       onChange={change}

@@ -150,6 +150,7 @@ export function App(props: {
       saved={stored.checks}
       unreadable={stored.unreadable}
       theme={props.settings.theme}
+      singleKeys={props.settings.singleKeys}
       fluid={props.place !== 'popup'}
       problem={problem}
       onDraft={change}

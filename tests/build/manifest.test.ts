@@ -78,6 +78,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build
     else expect(manifest.sidebar_action).toEqual(bar);
   });
 
+  it('opens the check by keys that no browser uses itself', () => {
+    const check = { suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' } };
+    const beside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } };
+    expect(manifest.commands).toEqual(
+      build.startsWith('chrome')
+        ? { _execute_action: check, 'open-beside': { ...beside, description: '__MSG_keys_beside__' } }
+        : { _execute_action: check, _execute_sidebar_action: beside },
+    );
+  });
+
   it('has every page and script that the sources name', () => {
     const files = readdirSync(folder);
     expect(files).toEqual(expect.arrayContaining(['background.js', 'popup.html', 'options.html']));

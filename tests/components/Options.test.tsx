@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps, type OptionsSettings } from '../../components/Options.tsx';
 import { noPlans } from './harness.tsx';
@@ -13,6 +13,7 @@ const usual: OptionsSettings = {
   startCollapsed: true,
   theme: 'system',
   language: 'browser',
+  singleKeys: true,
   hiddenCarriers: [],
 };
 function open(settings: Partial<OptionsSettings> = {}, more: Partial<OptionsProps> = {}) {
@@ -60,6 +61,27 @@ describe('the settings page', () => {
     expect(document.querySelector('.CarrierRow .Warning')?.textContent).toBe(says);
   });
 
+  it('shows the keys that open the check, and the way to change them', () => {
+    const onChange = vi.fn();
+    const keys = [
+      { opens: 'check', keys: 'Alt+Shift+C' },
+      { opens: 'beside', keys: '' },
+    ] as const;
+    open({}, { shortcuts: { keys, onChange } });
+    expect(screen.getByText('Alt+Shift+C').tagName).toBe('KBD');
+    expect(screen.getByText('No keys set')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Change keys' }));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('turns single keys off', () => {
+    const off = open();
+    fireEvent.click(
+      within(screen.getByRole('radiogroup', { name: 'One key answers' })).getByLabelText('Off'),
+    );
+    expect(off).toHaveBeenCalledWith({ singleKeys: false });
+  });
+
   it('hides a carrier and shows it again', () => {
     const hide = open();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Harbor Mutual' }));
@@ -97,7 +119,7 @@ describe('the settings page', () => {
       .getAllByRole<HTMLInputElement>('radio')
       .filter((radio) => radio.checked)
       .map((radio) => radio.parentElement?.textContent);
-    expect(checked).toEqual(['Left', 'Open panel', 'Dark', 'Español']);
+    expect(checked).toEqual(['Left', 'Open panel', 'Dark', 'Español', 'On']);
   });
 
   it('says what is kept where', () => {

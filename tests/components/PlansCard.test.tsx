@@ -208,6 +208,7 @@ describe('My plans', () => {
       startCollapsed: true,
       theme: 'system',
       language: 'browser',
+      singleKeys: true,
       hiddenCarriers: [],
     } as const;
     render(

@@ -145,6 +145,7 @@ describe('axe finds nothing wrong', () => {
       startCollapsed: true,
       theme: 'system',
       language: 'browser',
+      singleKeys: true,
       hiddenCarriers: ['cascade'],
     } as const;
     render(
@@ -155,6 +156,7 @@ describe('axe finds nothing wrong', () => {
         savedCount={1}
         facts={facts}
         plans={noPlans}
+        shortcuts={{ keys: [{ opens: 'check', keys: 'Alt+Shift+C' }], onChange: nothing }}
         repaired={['The theme could not be read.']}
         onChange={nothing}
       />,

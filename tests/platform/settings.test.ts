@@ -15,7 +15,13 @@ beforeEach(() => fakeBrowser.reset());
 describe('Settings', () => {
   it('are the usual ones until something is set, and the usual ones are never written', async () => {
     expect(await readSettings()).toEqual(defaults);
-    await changeSettings({ side: 'right', theme: 'system', startCollapsed: true, hiddenCarriers: [] });
+    await changeSettings({
+      side: 'right',
+      theme: 'system',
+      startCollapsed: true,
+      singleKeys: true,
+      hiddenCarriers: [],
+    });
     expect(await sync.get(null)).toEqual({});
   });
 
