@@ -15,6 +15,7 @@ import {
   saidByCarrier,
   saidByFacts,
   saidByLaws,
+  saidIn,
   saidTwoWays,
   strayIn,
 } from './spanish.ts';
@@ -148,5 +149,46 @@ describe('In Spanish every worked case ends as in English', async () => {
       });
       expect(other).toEqual(one);
     }
+  });
+});
+
+describe('The author of Spanish is told of', () => {
+  const told = (english: string, says: string): string => differencesIn('es.ts', { [english]: says }).join();
+
+  it.each<[what: string, english: string, says: string, words: string]>([
+    ['another number', 'For 12 visits.', 'Para 21 visitas.', 'has the figures 12; its Spanish has 21'],
+    ['a number in words that is gone', 'Within six visits.', 'En pocas visitas.', 'has the figures 6'],
+    ['another section', 'See RCW 48.43.016.', 'Vea RCW 48.43.061.', '48.43.016'],
+    ['another month', 'On May 10, 2017.', 'El 10 de marzo de 2017.', 'month 5'],
+    ['a percentage that is gone', 'Up to 75%.', 'Hasta 75.', '%'],
+    ['a quotation in other words', 'It says “any care”.', 'Dice «cualquier atención».', 'quotes “any care”'],
+    ['the carrier’s own word', 'It asks for more.', 'No está cubierto.', 'says “cubierto”'],
+    ['nothing said', 'It asks for more.', ' ', 'has an empty Spanish'],
+  ])('%s', (_, english, says, words) => {
+    expect(told(english, says)).toContain(words);
+  });
+
+  it.each([
+    ['It may be 90 days.', 'Pueden ser noventa días.'],
+    ['On Dec 1, 2024.', 'El 1 de diciembre de 2024.'],
+    ['It says “8 visits”.', 'Dice «8 visits» (8 visitas).'],
+    ['The prescriber approves it.', 'Quien receta lo da por aprobado.'],
+  ])('nothing, where “%s” is “%s”', (english, says) => {
+    expect(told(english, says)).toBe('');
+  });
+
+  it('what is missing, what is left over and what is said two ways', () => {
+    const said = saidIn({
+      name: 'Two visits',
+      cite: { section: 'Note', find: 'visits' },
+      rule: { is: true },
+    });
+    expect(missingIn('carriers/alder', said, {})).toEqual([
+      'carriers/alder: no Spanish for the name “Two visits”. Add it to an es.ts beside it.',
+    ]);
+    expect(strayIn('es.ts', { 'Two visits': 'Dos visitas', Note: 'Nota', Gone: 'Ido' }, said)).toEqual([
+      'es.ts: nothing says “Gone” any more. Delete its Spanish, or write it anew.',
+    ]);
+    expect(saidTwoWays({ a: { No: 'No' }, b: { No: 'Nada' } })).toHaveLength(1);
   });
 });
