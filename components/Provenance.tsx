@@ -1,7 +1,8 @@
 import type { IsoDate } from '../criteria/dates.ts';
 import type { Source } from '../criteria/policy.ts';
-import { dateWords } from '../criteria/wording.ts';
+import { dateWords, gradeMeans } from '../criteria/wording.ts';
 import { Grade } from './Grade.tsx';
+import { Term } from './Term.tsx';
 import { sourceWords as words } from './words.ts';
 
 /** Since when a text stands, when it was read, and how sure we are of it. One that is reviewed keeps its first day. */
@@ -27,7 +28,9 @@ export function Provenance(props: { effective: IsoDate | 'undated'; source: Sour
       <div>
         <dt>{words.source}</dt>
         <dd>
-          <Grade grade={source.grade} />
+          <Term means={gradeMeans[source.grade]}>
+            <Grade grade={source.grade} />
+          </Term>
         </dd>
       </div>
     </dl>

@@ -28,6 +28,14 @@ export const gradeWords: Readonly<Record<Grade, string>> = {
   unconfirmed: say('grade_unconfirmed'),
 };
 
+/** What each grade stands for. */
+export const gradeMeans: Readonly<Record<Grade, string>> = {
+  'published-text': say('grade_published_text_means'),
+  'older-edition': say('grade_older_edition_means'),
+  'secondary-source': say('grade_secondary_source_means'),
+  unconfirmed: say('grade_unconfirmed_means'),
+};
+
 const days = new Intl.DateTimeFormat(words().language === 'en' ? 'en-US' : 'es-US', {
   day: 'numeric',
   month: 'short',

@@ -4,6 +4,7 @@ import type { Draft } from '../../criteria/check.ts';
 import type { Answer, Fact, Facts } from '../../criteria/facts.ts';
 import { answerWords } from '../../criteria/wording.ts';
 import { CiteLink } from '../CiteLink.tsx';
+import { WithTerms } from '../WithTerms.tsx';
 import { checkWords } from '../words.ts';
 import { ChoiceAnswers } from './ChoiceAnswers.tsx';
 import { CountAnswer } from './CountAnswer.tsx';
@@ -67,7 +68,11 @@ export function Question(props: {
           <h2 id="question" ref={props.headingRef} tabIndex={-1}>
             {fact.ask}
           </h2>
-          {fact.help && <p class="help">{fact.help}</p>}
+          {fact.help && (
+            <p class="help">
+              <WithTerms text={fact.help} />
+            </p>
+          )}
         </section>
         <Answers {...{ fact, given, keysOn, draft, typed, onAnswer, onPutOff }} onType={setTyped} />
         <Leads {...{ id, fact, facts, reading, draft }} />
