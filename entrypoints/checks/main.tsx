@@ -7,4 +7,4 @@ import { startSpeaking } from '../../platform/language.ts';
 await startSpeaking();
 const { open } = await import('./open.tsx');
 const root = document.getElementById('root');
-if (root) open(root);
+if (root) await open(root);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { carriers, laws } from '../../carriers/index.ts';
+import { inLanguage, type Registry } from '../../carriers/in-language.ts';
 import { Checks } from '../../components/Checks.tsx';
-import { facts } from '../../criteria/facts.ts';
+import { words } from '../../language/say.ts';
 import {
   deleteCheck,
   importChecks,
@@ -20,7 +20,7 @@ import { defaults, onSettingsChanged, readSettings, type Settings } from '../../
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the page of saved checks to what is stored. */
-function App() {
+function App({ carriers, laws, facts }: Registry) {
   const [stored, setStored] = useState<SavedChecks>();
   const [{ theme }, setSettings] = useState<Settings>(defaults);
   const [problem, setProblem] = useState<Problem>();
@@ -82,6 +82,6 @@ function App() {
 }
 
 /** Opens the page of saved checks. */
-export function open(root: Element): void {
-  render(<App />, root);
+export async function open(root: Element): Promise<void> {
+  render(<App {...(await inLanguage(words().language))} />, root);
 }
