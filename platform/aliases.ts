@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type Aliases, foldName } from '../carriers/recognise.ts';
 import { say } from '../language/say.ts';
-import { browser } from './browser.ts';
 import { keep } from './problem.ts';
+import { onSyncedChanged, synced } from './this-machine.ts';
 
 /** A payer's name that the therapist has said is a carrier's. Follows her through `storage.sync`, a key each. */
 export interface Alias {
@@ -16,12 +16,12 @@ const alias = z.object({
   carrierId: z.string().check(z.minLength(1), z.maxLength(64)),
 });
 const prefix = 'alias.';
+synced.shape(prefix, (_, value) => alias.safeParse(value).success);
 const keyFor = (payer: string): string => prefix + foldName(payer);
 
 /** Every alias by payer name. One that cannot be read is left out, and stays where it is. */
 export async function readAliases(): Promise<readonly Alias[]> {
-  const stored = await browser.storage.sync.get(null);
-  return Object.entries(stored)
+  return [...(await synced.values())]
     .flatMap(([key, value]) => {
       const parsed = alias.safeParse(value);
       return parsed.success && key === keyFor(parsed.data.payer) ? [parsed.data] : [];
@@ -38,22 +38,18 @@ export async function aliasMap(): Promise<Aliases> {
 export async function rememberAlias(payer: string, carrierId: string): Promise<void> {
   const toStore = alias.parse({ payer: payer.replace(/\s+/g, ' ').trim(), carrierId });
   await keep(say('problem_name_not_remembered'), say('problem_nothing_changed'), () =>
-    browser.storage.sync.set({ [keyFor(payer)]: toStore }),
+    synced.update([{ key: keyFor(payer), to: () => toStore }]),
   );
 }
 
 /** The payer's name means again what the lists say. Throws NotKept. */
 export async function forgetAlias(payer: string): Promise<void> {
   await keep(say('problem_name_not_forgotten'), say('problem_still_remembered'), () =>
-    browser.storage.sync.remove(keyFor(payer)),
+    synced.update([{ key: keyFor(payer), to: () => undefined }]),
   );
 }
 
 /** Calls `listener` whenever an alias changes, here or on another computer. */
 export function onAliasesChanged(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'sync' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onSyncedChanged(prefix, listener);
 }

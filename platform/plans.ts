@@ -3,8 +3,11 @@ import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
 import { facts, type OptionId } from '../criteria/facts.ts';
 import type { Plan } from '../criteria/plan.ts';
 import { type MessageKey, say } from '../language/say.ts';
+import { limits } from '../sync/size.ts';
 import { browser } from './browser.ts';
 import { keep, NotKept } from './problem.ts';
+import { SyncFault } from './sync-fault.ts';
+import { onSyncedChanged, synced } from './this-machine.ts';
 
 const isoDate = z.custom<IsoDate>(isIsoDate);
 const isFunding = (value: unknown): value is OptionId<'plan-funding'> =>
@@ -36,8 +39,6 @@ const visitLimit = z.object({
 });
 
 const prefix = 'plan.';
-/** What `storage.sync` takes under one key, the key itself included. */
-const mostBytes = 8192;
 /** Every field of a plan; the rest of what is stored belongs to a newer version. */
 const fields = [
   'id',
@@ -53,6 +54,14 @@ const fields = [
   'source',
 ] as const satisfies readonly (keyof Plan)[];
 
+synced.shape(prefix, (key, value) => {
+  let isWhole = true;
+  const plans = planFrom(key.slice(prefix.length), value, () => {
+    isWhole = false;
+  });
+  return isWhole && plans.length === 1;
+});
+
 /** Her plans by name, how many could not be read, and a sentence for each field that could not. */
 export interface PlansRead {
   readonly plans: readonly Plan[];
@@ -62,50 +71,54 @@ export interface PlansRead {
 
 /** Reads her plans. A damaged field does not take its plan with it, nor a damaged plan the others. */
 export async function readPlans(): Promise<PlansRead> {
-  const stored = await browser.storage.sync.get(null);
-  const keys = Object.keys(stored).filter((key) => key.startsWith(prefix));
+  const stored = [...(await synced.values())].filter(([key]) => key.startsWith(prefix));
   const mended: string[] = [];
-  const plans = keys.flatMap((key) => planFrom(key.slice(prefix.length), stored[key], mended));
+  const plans = stored.flatMap(([key, value]) =>
+    planFrom(key.slice(prefix.length), value, (what, name) =>
+      mended.push(say('mended_plan', say(what), name)),
+    ),
+  );
   plans.sort((a, b) => a.name.localeCompare(b.name));
-  return { plans, unreadable: keys.length - plans.length, mended };
+  return { plans, unreadable: stored.length - plans.length, mended };
 }
 
 /** Keeps a plan under a key of its own. Throws NotKept, also when the plan is too long for one key. */
 export async function savePlan(plan: Plan): Promise<void> {
   const key = prefix + plan.id;
   const safe = say('problem_typed_is_here');
-  let bytes = 0;
-  await keep(say('problem_plan_not_saved'), safe, async () => {
-    const known = (await browser.storage.sync.get(key))[key];
-    const toStore = withNewerFields(known, plan);
-    bytes = bytesOf(key, toStore);
-    if (bytes <= mostBytes) await browser.storage.sync.set({ [key]: toStore });
-  });
-  if (bytes > mostBytes) throw tooLong(bytes);
+  await keep(say('problem_plan_not_saved'), safe, () =>
+    synced
+      .update([{ key, to: (known) => withNewerFields(known, plan), byField: true }])
+      .catch((reason: unknown) => {
+        throw reason instanceof SyncFault && reason.bytes !== undefined ? tooLong(reason.bytes) : reason;
+      }),
+  );
 }
 
 /** Removes a plan; what it returns puts it back as it was, with what a newer version stored of it. Throws NotKept. */
 export async function deletePlan(planId: string): Promise<() => Promise<void>> {
   const key = prefix + planId;
   let known: unknown;
-  await keep(say('problem_plan_not_deleted'), say('problem_in_the_list'), async () => {
-    known = (await browser.storage.sync.get(key))[key];
-    await browser.storage.sync.remove(key);
-  });
+  await keep(say('problem_plan_not_deleted'), say('problem_in_the_list'), () =>
+    synced.update([
+      {
+        key,
+        to: (there) => {
+          known = there;
+          return undefined;
+        },
+      },
+    ]),
+  );
   return () =>
     keep(say('problem_plan_not_put_back'), say('problem_again'), () =>
-      browser.storage.sync.set({ [key]: known }),
+      synced.update([{ key, to: () => known }]),
     );
 }
 
 /** Calls `listener` with her plans whenever one of them changes, here or on another computer. */
 export function onPlansChanged(listener: (read: PlansRead) => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'sync' && Object.keys(changes).some((key) => key.startsWith(prefix)))
-      void readPlans().then(listener);
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onSyncedChanged(prefix, () => void readPlans().then(listener));
 }
 
 /** Opens the settings page where the plans are. */
@@ -113,7 +126,7 @@ export function openPlans(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/options.html#plans') });
 }
 
-function planFrom(id: string, stored: unknown, mended: string[]): Plan[] {
+function planFrom(id: string, stored: unknown, onMended: (what: MessageKey, name: string) => void): Plan[] {
   const parsed = needed.safeParse(stored);
   if (!parsed.success || !isRecord(stored)) return [];
   const { name } = parsed.data;
@@ -121,7 +134,7 @@ function planFrom(id: string, stored: unknown, mended: string[]): Plan[] {
     if (!Object.hasOwn(stored, field)) return undefined;
     const value = shape.safeParse(stored[field]);
     if (value.success) return value.data;
-    mended.push(say('mended_plan', say(what), name));
+    onMended(what, name);
     return undefined;
   };
   const funding = read('funding', z.custom<OptionId<'plan-funding'>>(isFunding), 'mended_plan_funding');
@@ -154,13 +167,10 @@ function withNewerFields(known: unknown, plan: Plan): Record<string, unknown> {
   return { ...Object.fromEntries(newer), ...plan, source: { ...newerSource, ...plan.source } };
 }
 
-const bytesOf = (key: string, value: unknown): number =>
-  new TextEncoder().encode(key + JSON.stringify(value)).length;
-
 const tooLong = (bytes: number): NotKept =>
   new NotKept(
     {
-      what: say('problem_plan_too_long', bytes, mostBytes),
+      what: say('problem_plan_too_long', bytes, limits.itemBytes),
       safe: say('problem_plan_too_long_safe'),
     },
     undefined,

@@ -1,4 +1,5 @@
 import { say } from '../language/say.ts';
+import { faultSentence, SyncFault } from './sync-fault.ts';
 
 /** Something that went wrong and was to be expected now and then, told to the person it happened to. */
 export interface Problem {
@@ -24,11 +25,14 @@ export async function keep(what: string, safe: string, write: () => Promise<void
   try {
     await write();
   } catch (cause) {
-    throw new NotKept(
-      isQuota(cause) ? { what: say('problem_storage_full', what), safe } : { what, safe },
-      cause,
-    );
+    if (cause instanceof NotKept) throw cause;
+    throw new NotKept({ what: why(what, cause), safe }, cause);
   }
+}
+
+function why(what: string, cause: unknown): string {
+  if (cause instanceof SyncFault) return `${what} ${faultSentence(cause.kind)}`;
+  return isQuota(cause) ? say('problem_storage_full', what) : what;
 }
 
 const isQuota = (cause: unknown): boolean =>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { type MessageKey, say } from '../language/say.ts';
-import { browser } from './browser.ts';
 import { keep } from './problem.ts';
+import type { Update } from './synced.ts';
+import { onSyncedChanged, synced } from './this-machine.ts';
 
 /** How the therapist wants Touchstone to look and behave. Follows her through `storage.sync`. */
 export interface Settings {
@@ -42,15 +43,24 @@ const theme = z.enum(['system', 'light', 'dark']);
 const language = z.enum(['browser', 'en', 'es']);
 const carrierId = z.string().check(z.minLength(1), z.maxLength(64));
 const hiddenPrefix = 'settings.hidden.';
-const isOurs = (key: string): boolean => key.startsWith('settings.');
+const prefix = 'settings.';
+const shapes: Readonly<Record<string, z.ZodMiniType>> = {
+  'settings.side': side,
+  'settings.startCollapsed': z.boolean(),
+  'settings.theme': theme,
+  'settings.language': language,
+  'settings.singleKeys': z.boolean(),
+  'settings.defaultCarrier': carrierId,
+};
+synced.shape(prefix, (key, value) => shapes[key]?.safeParse(value).success ?? typeof value === 'boolean');
 
 /** The settings as they stand, mended field by field: a value that cannot be read does not take others with it. */
 export async function inspectSettings(): Promise<SettingsRead> {
-  const stored = await browser.storage.sync.get(null);
+  const stored = await synced.values();
   const mended: string[] = [];
   const read = <T>(key: string, shape: z.ZodMiniType<T>, name: MessageKey): T | undefined => {
-    if (!Object.hasOwn(stored, key)) return undefined;
-    const parsed = shape.safeParse(stored[key]);
+    if (!stored.has(key)) return undefined;
+    const parsed = shape.safeParse(stored.get(key));
     if (parsed.success) return parsed.data;
     mended.push(say('mended_setting', say(name)));
     return undefined;
@@ -63,8 +73,8 @@ export async function inspectSettings(): Promise<SettingsRead> {
     theme: read('settings.theme', theme, 'mended_theme') ?? defaults.theme,
     language: read('settings.language', language, 'mended_language') ?? defaults.language,
     singleKeys: read('settings.singleKeys', z.boolean(), 'mended_single_keys') ?? defaults.singleKeys,
-    hiddenCarriers: Object.keys(stored)
-      .filter((key) => key.startsWith(hiddenPrefix) && stored[key] === true)
+    hiddenCarriers: [...stored.keys()]
+      .filter((key) => key.startsWith(hiddenPrefix) && stored.get(key) === true)
       .map((key) => key.slice(hiddenPrefix.length))
       .sort(),
     ...(defaultCarrier === undefined ? {} : { defaultCarrier }),
@@ -82,11 +92,9 @@ export async function readSettings(): Promise<Settings> {
  * Throws NotKept when storage refuses; then nothing has changed.
  */
 export async function changeSettings(patch: SettingsPatch): Promise<void> {
-  const set: Record<string, unknown> = {};
-  const remove: string[] = [];
+  const updates: Update[] = [];
   const put = (key: string, value: unknown, usual: unknown): void => {
-    if (value === usual || value === undefined) remove.push(key);
-    else set[key] = value;
+    updates.push({ key, to: () => (value === usual ? undefined : value) });
   };
   if ('side' in patch) put('settings.side', patch.side, defaults.side);
   if ('startCollapsed' in patch)
@@ -98,20 +106,13 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
   if (patch.hiddenCarriers) {
     const { hiddenCarriers } = await readSettings();
     const wanted = new Set(patch.hiddenCarriers);
-    for (const id of wanted) if (!hiddenCarriers.includes(id)) set[hiddenPrefix + id] = true;
-    for (const id of hiddenCarriers) if (!wanted.has(id)) remove.push(hiddenPrefix + id);
+    for (const id of wanted) if (!hiddenCarriers.includes(id)) put(hiddenPrefix + id, true, false);
+    for (const id of hiddenCarriers) if (!wanted.has(id)) put(hiddenPrefix + id, false, false);
   }
-  await keep(say('problem_setting'), say('problem_setting_safe'), async () => {
-    if (Object.keys(set).length > 0) await browser.storage.sync.set(set);
-    if (remove.length > 0) await browser.storage.sync.remove(remove);
-  });
+  await keep(say('problem_setting'), say('problem_setting_safe'), () => synced.update(updates));
 }
 
 /** Calls `listener` with the settings whenever one of them changes, here or on another computer. */
 export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'sync' && Object.keys(changes).some(isOurs)) void readSettings().then(listener);
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onSyncedChanged(prefix, () => void readSettings().then(listener));
 }

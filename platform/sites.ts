@@ -1,14 +1,14 @@
 import { say } from '../language/say.ts';
-import { browser } from './browser.ts';
 import { keep } from './problem.ts';
+import { synced } from './this-machine.ts';
 
 const prefix = 'settings.off.';
 
 /** Hosts where the therapist wants nothing shown, in order. Kept with her settings, a key each. */
 export async function readSitesOff(): Promise<readonly string[]> {
-  const stored = await browser.storage.sync.get(null);
-  return Object.keys(stored)
-    .filter((key) => key.startsWith(prefix) && stored[key] === true)
+  const stored = await synced.values();
+  return [...stored.keys()]
+    .filter((key) => key.startsWith(prefix) && stored.get(key) === true)
     .map((key) => key.slice(prefix.length))
     .sort();
 }
@@ -16,13 +16,13 @@ export async function readSitesOff(): Promise<readonly string[]> {
 /** Shows nothing on a host from now on. Throws NotKept. */
 export async function turnSiteOff(host: string): Promise<void> {
   await keep(say('problem_site_not_off'), say('problem_nothing_changed'), () =>
-    browser.storage.sync.set({ [prefix + host]: true }),
+    synced.update([{ key: prefix + host, to: () => true }]),
   );
 }
 
 /** Shows on a host again what there is to show. Throws NotKept. */
 export async function turnSiteOn(host: string): Promise<void> {
   await keep(say('problem_site_not_on'), say('problem_nothing_changed'), () =>
-    browser.storage.sync.remove(prefix + host),
+    synced.update([{ key: prefix + host, to: () => undefined }]),
   );
 }

@@ -69,15 +69,18 @@ export function latestOf(records: Iterable<SyncRecord>): Stamp {
 /** A key that is taken away. */
 export const goneAt = (t: Stamp): SyncRecord => ({ t, gone: true });
 
-/** A value that is set as a whole: nothing of what was there before counts. */
-export const setAt = (t: Stamp, v: unknown): SyncRecord => ({ t, v });
+/** A value that is set as a whole: nothing of the value before counts, but what a newer version stored beside it stays. */
+export function setAt(t: Stamp, v: unknown, known?: SyncRecord): SyncRecord {
+  const { f: _, ...rest } = isThere(known) ? known : {};
+  return { ...rest, t, v };
+}
 
 /**
  * A value of fields that is changed in some of them: only those get the new stamp, so that what another machine
  * changes of the others meanwhile is kept. The same record where nothing differs.
  */
 export function changedAt(t: Stamp, known: SyncRecord | undefined, v: unknown): SyncRecord {
-  if (!isThere(known) || !isFields(known.v) || !isFields(v)) return setAt(t, v);
+  if (!isThere(known) || !isFields(known.v) || !isFields(v)) return setAt(t, v, known);
   const before = known.v;
   const changed = [...new Set([...Object.keys(before), ...Object.keys(v)])].filter(
     (field) =>

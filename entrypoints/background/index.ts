@@ -15,6 +15,7 @@ import { onPlansChanged, openPlans, readPlans } from '../../platform/plans.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
 import { readSitesOff } from '../../platform/sites.ts';
 import { type Tab, tellPages, type Wish, watchTabs } from '../../platform/tabs.ts';
+import { keepSynced } from '../../platform/this-machine.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
 import { edgeTabWords } from '../edge-tab/edge-tab-words.ts';
 import { answerFor, askedFor, type Choice, contentsFor, keyOf, planNamed, recogniseTab } from './answer.ts';
@@ -45,6 +46,7 @@ async function readStored(): Promise<Stored> {
 export default defineBackground(() => {
   welcomeOnce();
   openBesideOnKeys();
+  keepSynced();
   const portals = new AddressIndex(portalPatterns.map((pattern) => [pattern, true] as const));
   const choices = new WeakMap<Tab, Choice>();
   const hasTab = new WeakSet<Tab>();

@@ -10,6 +10,7 @@ import { type TestBrowser, until } from './browser.ts';
 import { CheckDriver } from './check-driver.ts';
 import { launch } from './launch.ts';
 import { documentsOf, scenario, urlsOf } from './scenarios.ts';
+import { valuesIn } from './stored.ts';
 
 let browser: TestBrowser;
 let pages: Page[] = [];
@@ -39,11 +40,8 @@ async function open(path: string): Promise<CheckDriver> {
   return new CheckDriver(page, facts);
 }
 
-async function synced(page: Page): Promise<Record<string, unknown>> {
-  return JSON.parse(String(await page.evaluate(`${api}.storage.sync.get(null).then(JSON.stringify)`)));
-}
 const plansIn = async (page: Page): Promise<unknown[]> =>
-  Object.entries(await synced(page)).flatMap(([key, plan]) => (key.startsWith('plan.') ? [plan] : []));
+  Object.entries(await valuesIn(page)).flatMap(([key, plan]) => (key.startsWith('plan.') ? [plan] : []));
 
 const called = addDays(today(), -14);
 

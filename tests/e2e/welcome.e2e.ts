@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestBrowser, until, wait } from './browser.ts';
 import { launch } from './launch.ts';
+import { valuesIn } from './stored.ts';
 
 let browser: TestBrowser;
 let page: Page;
@@ -35,14 +36,7 @@ async function tabTo(wanted: string, of = page): Promise<void> {
   }
   throw new Error(`Tab never came to “${wanted}”; it is at “${await focused(of)}”.`);
 }
-const settings = async (): Promise<Record<string, unknown>> =>
-  JSON.parse(
-    String(
-      await page.evaluate(
-        '(globalThis.browser ?? chrome).storage.sync.get(null).then((all) => JSON.stringify(all))',
-      ),
-    ),
-  );
+const settings = (): Promise<Record<string, unknown>> => valuesIn(page);
 
 describe('The introduction', () => {
   it('comes by itself once, when Touchstone is installed', async () => {

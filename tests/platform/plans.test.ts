@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Plan } from '../../criteria/plan.ts';
 import { deletePlan, onPlansChanged, openPlans, readPlans, savePlan } from '../../platform/plans.ts';
 import { NotKept } from '../../platform/problem.ts';
+import { synced } from '../../platform/this-machine.ts';
+import { bytesOf } from '../../sync/size.ts';
 
 const { sync, local } = fakeBrowser.storage;
 beforeEach(() => fakeBrowser.reset());
@@ -29,13 +31,14 @@ const bare: Plan = {
   note: '',
   source: { kind: 'booklet', title: '2026 benefits', page: '12', read: '2026-10-01' },
 };
+const storedPlan = async (): Promise<unknown> => (await synced.values()).get('plan.one');
 const keys = async (): Promise<string[]> => Object.keys(await sync.get(null)).sort();
 
 describe('Plans', () => {
   it('follow her, each under a key of its own, and come back by name', async () => {
     await Promise.all([savePlan(plan), savePlan(bare)]);
     expect(await keys()).toEqual(['plan.one', 'plan.two']);
-    expect(await local.get(null)).toEqual({});
+    expect(Object.keys(await local.get(null))).toEqual(['synced']);
     expect(await readPlans()).toEqual({ plans: [bare, plan], unreadable: 0, mended: [] });
   });
 
@@ -81,7 +84,7 @@ describe('Plans', () => {
       'plan.one': { ...plan, copay: 20, source: { ...plan.source, extension: '4' } },
     });
     await savePlan({ ...plan, name: 'Harbor Bakery' });
-    expect((await sync.get('plan.one'))['plan.one']).toEqual({
+    expect(await storedPlan()).toEqual({
       ...plan,
       name: 'Harbor Bakery',
       copay: 20,
@@ -93,9 +96,9 @@ describe('Plans', () => {
     const stored = { ...plan, copay: 20 };
     await sync.set({ 'plan.one': stored });
     const restore = await deletePlan('one');
-    expect(await keys()).toEqual([]);
+    expect(await storedPlan()).toBeUndefined();
     await restore();
-    expect((await sync.get('plan.one'))['plan.one']).toEqual(stored);
+    expect(await storedPlan()).toEqual(stored);
   });
 
   it('tell whoever listens, and stop when asked to', async () => {
@@ -113,21 +116,35 @@ describe('Plans', () => {
 });
 
 describe('A plan that storage does not take', () => {
+  /** Neither storage takes the next thing it is given. */
+  const refuseOnce = (message: string): (() => void) => {
+    const spies = [sync, local].map((area) =>
+      vi.spyOn(area, 'set').mockRejectedValueOnce(new Error(message)),
+    );
+    return () => {
+      for (const spy of spies) spy.mockRestore();
+    };
+  };
   const failureOf = (saving: Promise<unknown>) => saving.catch((error: unknown) => error);
 
   it('is not kept, and a sentence says so', async () => {
-    const refuse = vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const refuse = refuseOnce('No space left on device');
     const failure = await failureOf(savePlan(plan));
     expect(failure instanceof NotKept && failure.problem.what).toBe(
       'The plan was not saved. Storage is full.',
     );
-    refuse.mockRestore();
+    refuse();
   });
 
   it('because it is too long is told how long it may be: 8,192 bytes with its key, and not one more', async () => {
-    const room = 8192 - 'plan.one'.length - JSON.stringify({ ...plan, note: '' }).length;
+    const now = Date.now();
+    const empty = { t: [now, 0, 'abcdefgh'], v: { ...plan, note: '' } };
+    vi.useFakeTimers({ now, toFake: ['Date'] });
+    const room = 8192 - bytesOf('plan.one', empty);
     await savePlan({ ...plan, note: 'a'.repeat(room) });
-    const failure = await failureOf(savePlan({ ...plan, note: `${'a'.repeat(room - 1)}é` }));
+    vi.useRealTimers();
+    const two = { ...plan, id: 'two' };
+    const failure = await failureOf(savePlan({ ...two, note: `${'a'.repeat(room - 1)}é` }));
     expect(failure instanceof NotKept && failure.problem).toEqual({
       what: 'The plan was not saved. It is too long: 8193 bytes, and the browser’s sync takes 8192.',
       safe: 'What you typed is still here. Shorten the definition or the note.',
@@ -137,9 +154,9 @@ describe('A plan that storage does not take', () => {
 
   it('is still there when it could not be deleted', async () => {
     await savePlan(plan);
-    const refuse = vi.spyOn(sync, 'remove').mockRejectedValueOnce(new Error('disk'));
+    const refuse = refuseOnce('disk');
     expect(await failureOf(deletePlan('one'))).toBeInstanceOf(NotKept);
-    refuse.mockRestore();
+    refuse();
     expect((await readPlans()).plans).toEqual([plan]);
   });
 });

@@ -8,8 +8,11 @@ import {
   onSettingsChanged,
   readSettings,
 } from '../../platform/settings.ts';
+import { synced } from '../../platform/this-machine.ts';
 
 const { sync } = fakeBrowser.storage;
+/** What is stored, without when it was set; what was taken away is left out. */
+const values = async (): Promise<unknown> => Object.fromEntries(await synced.values());
 beforeEach(() => fakeBrowser.reset());
 
 describe('Settings', () => {
@@ -27,14 +30,14 @@ describe('Settings', () => {
 
   it('keep each field under a key of its own, and forget one that is set back', async () => {
     await changeSettings({ side: 'left', hiddenCarriers: ['cigna', 'aetna'], defaultCarrier: 'premera' });
-    expect(await sync.get(null)).toEqual({
+    expect(await values()).toEqual({
       'settings.side': 'left',
       'settings.hidden.cigna': true,
       'settings.hidden.aetna': true,
       'settings.defaultCarrier': 'premera',
     });
     await changeSettings({ side: 'right', hiddenCarriers: ['aetna'] });
-    expect(await sync.get(null)).toEqual({
+    expect(await values()).toEqual({
       'settings.hidden.aetna': true,
       'settings.defaultCarrier': 'premera',
     });
@@ -59,7 +62,7 @@ describe('Settings', () => {
   it('of a newer version stay as they are when an older field changes', async () => {
     await sync.set({ 'settings.panelWidth': 420, 'settings.theme': 'sepia' });
     await changeSettings({ side: 'left' });
-    expect(await sync.get(null)).toEqual({
+    expect(await values()).toEqual({
       'settings.panelWidth': 420,
       'settings.theme': 'sepia',
       'settings.side': 'left',
@@ -77,13 +80,16 @@ describe('Settings', () => {
   });
 
   it('that storage does not take are not changed, and a sentence says so', async () => {
-    const refuse = vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const full = new Error('No space left on device');
+    const refused = [sync, fakeBrowser.storage.local].map((area) =>
+      vi.spyOn(area, 'set').mockRejectedValueOnce(full),
+    );
     const failure = await changeSettings({ side: 'left' }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(NotKept);
     expect(failure instanceof NotKept && failure.problem.what).toBe(
       'The setting was not saved. Storage is full.',
     );
     expect(await readSettings()).toEqual(defaults);
-    refuse.mockRestore();
+    for (const each of refused) each.mockRestore();
   });
 });
