@@ -44,14 +44,10 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'entrypoints:resolved': async (_wxt, entrypoints) => {
-      const matches = await portalPatterns();
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
-      }
-    },
     'build:manifestGenerated': async (_wxt, manifest) => {
-      manifest.host_permissions = await portalPatterns();
+      const matches = await portalPatterns();
+      manifest.host_permissions = matches;
+      manifest.content_scripts = [{ matches, js: ['portal.js'], all_frames: true, run_at: 'document_idle' }];
     },
   },
 });

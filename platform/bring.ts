@@ -7,7 +7,7 @@ export type LaterScript =
   | '/spanish.js'
   | '/panel.js'
   | '/benefit.js'
-  | '/content-scripts/portal.js';
+  | '/portal.js';
 
 /** Brings scripts to frames of a tab, one after the other. Nothing happens if they have gone, or our permission for them: false. */
 export async function bring(
@@ -39,7 +39,7 @@ export async function ask(tabId: number, carrierId = ''): Promise<boolean> {
       },
     });
     // A script that is there sees at its next look that it was asked.
-    return top?.result === true || (await bring(['/content-scripts/portal.js'], tabId));
+    return top?.result === true || (await bring(['/portal.js'], tabId));
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import edgeTabCss from '../../components/edge-tab.css?inline';
 import type { FromFrame, Look, ToTopFrame } from '../../platform/messages.ts';
-import type { EdgeTabControls, PortalPage } from '../portal.content/portal-page.ts';
+import type { EdgeTabControls, PortalPage } from '../portal/portal-page.ts';
 import hostCss from './host.css?inline';
 import { freeTop } from './place.ts';
 

@@ -3,7 +3,7 @@ import componentsCss from '../../components/components.css?inline';
 import { Panel } from '../../components/Panel.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import type { Dictionary } from '../../language/translated.ts';
-import type { EdgeTabControls, PanelState, PortalPage } from '../portal.content/portal-page.ts';
+import type { EdgeTabControls, PanelState, PortalPage } from '../portal/portal-page.ts';
 import { contentsIn } from './in-language.ts';
 
 /**

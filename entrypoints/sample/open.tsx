@@ -13,7 +13,7 @@ import { defaults, onSettingsChanged, readSettings, type Settings } from '../../
 import { chosenOption, control } from '../../portals/page.ts';
 import { EdgeTab } from '../edge-tab/edge-tab.ts';
 import { bringPanel } from '../panel/draw.tsx';
-import type { PortalPage } from '../portal.content/portal-page.ts';
+import type { PortalPage } from '../portal/portal-page.ts';
 import { SampleTab } from './sample-tab.ts';
 
 /** As often as on a portal: the edge tab looks whether it stands in the way. */

@@ -53,14 +53,12 @@ export class Frame {
     this.#watch();
   }
 
-  /** This script has been cut off from the extension, or replaced by a newer one. */
-  stop(): void {
-    if (this.#stop.signal.aborted) return;
+  /** This script has been cut off from the extension. */
+  #end(): void {
     this.#stop.abort();
     clearInterval(this.#timer);
     clearTimeout(this.#soon);
-    if (extensionRuntime()) this.#hear(undefined);
-    else this.#page?.edgeTab?.orphan();
+    this.#page?.edgeTab?.orphan();
   }
 
   /** Reads while the page is visible and at no other time. */
@@ -81,7 +79,7 @@ export class Frame {
 
   #read(): void {
     if (!extensionRuntime()) {
-      this.stop();
+      this.#end();
       return;
     }
     if (this.#isLogIn()) {
