@@ -100,8 +100,8 @@ export function examine(
   if (evidence.some(isControl)) return listed;
 
   const hints = evidence.filter((piece) => piece.kind === 'address' || piece.kind === 'place');
-  const hinted = claimsOf(hints).filter((made) => made.carrier);
-  if (hints.length > 0) return hinted.length > 0 ? settle(hinted) : listed;
+  const hinted = claimsOf(hints).filter((made) => made.carrier || made.payer === '');
+  if (hints.length > 0) return hinted.some((made) => made.carrier) ? settle(hinted) : listed;
 
   const top = frames.find((frame) => frame.isTop);
   // A portal that serves several says nothing by its address, whoever counts it as his own.
@@ -152,6 +152,8 @@ function claim(piece: Evidence, registry: Registry, aliases: Aliases): Claim[] {
     // A control without a name is one where nothing is chosen, whatever id it still holds.
     if (piece.kind === 'control') return [];
     if (byId) return byId.map((carrier) => ({ carrier, payer }));
+    // An id of an address that we do not know names nobody, and yet somebody else.
+    if (piece.kind === 'address') return [{ payer }];
     return piece.kind === 'result' && payerId ? [{ payer: payerId }] : [];
   }
   const name = foldName(payer);

@@ -43,7 +43,7 @@ const fromFrame = z.discriminatedUnion('type', [
     seen: z.exactOptional(z.nullable(seen)),
   }),
   z.object({ type: z.literal('open-panel'), hasCode: z.boolean() }),
-  z.object({ type: z.literal('choose'), carrierId: id, of: text }),
+  z.object({ type: z.literal('choose'), carrierId: id, of: z.string().check(z.maxLength(4000)) }),
   z.object({ type: z.literal('start-check') }),
   z.object({ type: z.literal('open-plans') }),
 ]);

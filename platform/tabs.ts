@@ -32,6 +32,8 @@ export class Tab {
   /** Once every frame had time to speak. */
   readonly settled: Promise<void>;
   readonly #frames = new Map<number, Frame>();
+  /** The top frame's, also while it is at an address that is none of ours: it has to hear so. */
+  #top: Runtime.Port | undefined;
 
   constructor(id: number) {
     this.id = id;
@@ -69,20 +71,37 @@ export class Tab {
     return [...this.#frames].flatMap(([frameId, { seen }]) => (seen === undefined ? [frameId] : []));
   }
 
+  /** Whether another page than this port's is on top. */
+  isOfOther(port: Runtime.Port): boolean {
+    return this.#top !== undefined && this.#top !== port;
+  }
+
   /** Keeps what a frame says now, in place of what it said before. */
   keep(frameId: number, frame: Frame): void {
+    if (frameId === 0) this.#top = frame.port;
     this.#frames.set(frameId, frame);
+  }
+
+  /** A frame has nothing to say that counts, but stays. */
+  silence(frameId: number, port: Runtime.Port): void {
+    if (frameId === 0) this.#top = port;
+    this.#frames.delete(frameId);
   }
 
   /** Forgets a frame whose port has closed, unless a newer page has taken its place. Whether there was one to forget. */
   forget(frameId: number, port: Runtime.Port): boolean {
-    return this.#frames.get(frameId)?.port === port && this.#frames.delete(frameId);
+    if (frameId === 0) {
+      if (this.#top !== port) return false;
+      this.#top = undefined;
+    } else if (this.#frames.get(frameId)?.port !== port) return false;
+    this.#frames.delete(frameId);
+    return true;
   }
 
   /** Tells the top frame, if it listens. */
   tell(message: ToTopFrame): void {
     try {
-      this.#frames.get(0)?.port.postMessage(message);
+      this.#top?.postMessage(message);
     } catch {
       // It closed a moment ago; it will be heard of or asks again.
     }
@@ -134,18 +153,20 @@ export function watchTabs(listener: TabListener): ReadonlyMap<number, Tab> {
   };
 
   const hear = (message: unknown, port: Runtime.Port, sender: FrameSender): void => {
+    const { tabId, frameId } = sender;
+    // A new page on top is there before the one before it has been heard to go.
+    if (frameId === 0 && tabs.get(tabId)?.isOfOther(port)) tabs.delete(tabId);
+    const tab = tabOf(tabId);
     const read = readFromFrame(message, sender);
-    if (!read) return;
-    const tab = tabOf(sender.tabId);
-    if (read.type !== 'evidence') {
+    if (read && read.type !== 'evidence') {
       listener.wished(tab, read);
       return;
     }
-    const { url, evidence, asked, seen } = read;
-    const isAsked = asked !== undefined && sender.frameId === 0;
-    if (listener.isPortal(url) || isAsked)
-      tab.keep(sender.frameId, { port, url, evidence, asked: isAsked ? asked : undefined, seen });
-    else tab.forget(sender.frameId, port);
+    const asked = frameId === 0 ? read?.asked : undefined;
+    // What cannot be read takes back what was said before: it is not so any more.
+    if (read && (listener.isPortal(read.url) || asked !== undefined))
+      tab.keep(frameId, { port, url: read.url, evidence: read.evidence, asked, seen: read.seen });
+    else tab.silence(frameId, port);
     changed(tab);
   };
 

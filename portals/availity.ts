@@ -16,18 +16,27 @@ export function readAvaility(page: Page): Evidence[] {
 function readResult({ document }: Page): Evidence[] {
   const card = onShow(document.getElementById('patient-card'));
   if (!card) return [];
-  const payer = labelOf(card, /^payer( name)?:?$/i);
-  const payerId = labelOf(card, /^payer id:?$/i);
-  if (!payer && !payerId) return [];
-  const plan = labelOf(
-    onShow(document.getElementById('plan-details-summary')) ?? card,
-    /^plan \/ product:?$/i,
-  );
-  return [{ kind: 'result', payer, ...(payerId && { payerId }), ...(plan && { plan }) }];
+  const ids = besideLabels(card, /^payer id:?$/i);
+  const payers = besideLabels(card, /^payer( name)?:?$/i);
+  const details = onShow(document.getElementById('plan-details-summary')) ?? card;
+  const plan = only(besideLabels(details, /^plan \/ product:?$/i));
+  const result = (payer: string, payerId?: string): Evidence => ({
+    kind: 'result',
+    payer,
+    ...(payerId && { payerId }),
+    ...(plan && { plan }),
+  });
+  // Two payers are both said: which of them answers is not for us to guess.
+  return payers.length > 0
+    ? payers.map((payer) => result(payer, only(ids)))
+    : ids.map((payerId) => result('', payerId));
 }
 
-/** What stands beside the first label that reads so. */
-function labelOf(card: Element, words: RegExp): string {
+const only = (texts: readonly string[]): string | undefined => (texts.length === 1 ? texts[0] : undefined);
+
+/** The different texts beside labels that read so. */
+function besideLabels(card: Element, words: RegExp): string[] {
+  const texts = new Set<string>();
   let value: Element | null = null;
   for (const label of card.querySelectorAll(
     '.patient-card-extended-label > :first-child, .MuiTypography-caption',
@@ -35,12 +44,10 @@ function labelOf(card: Element, words: RegExp): string {
     // Where a value looks like a label, it is the patient's as often as not.
     if (label === value) continue;
     value = label.nextElementSibling;
-    if (words.test(textOf(label))) {
-      const text = textOf(value);
-      if (text) return text;
-    }
+    if (words.test(textOf(label)) && onShow(value)) texts.add(textOf(value));
   }
-  return '';
+  texts.delete('');
+  return [...texts];
 }
 
 /** Each app has a payer control of its own kind. */

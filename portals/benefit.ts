@@ -38,31 +38,37 @@ export function readBenefit({
   return section && benefitIn(section);
 }
 
+/** The one section of massage; of two (two networks, two plans) none is the plan's. */
+const only = (sections: readonly Section[]): Section | undefined =>
+  sections.length === 1 ? sections[0] : undefined;
+
 /** Availity: the card whose button ends in the service type of massage, X12's BE; rehabilitation has others. */
 function availitySection(document: Document): Section | undefined {
   if (!onShow(document.getElementById('patient-card'))) return undefined;
   const cards = document.getElementsByClassName('MuiCard-root');
+  const found: Section[] = [];
   for (let i = 0; i < 200; i++) {
     const card = cards[i];
-    if (!card) return undefined;
+    if (!card) break;
     const name = textOf(card.getElementsByTagName('button')[0]);
-    if (/ [-–] ?BE$/.test(name)) return { name, texts: cellsOf(card) };
+    if (/ [-–] ?BE$/.test(name)) found.push({ name, texts: cellsOf(card) });
   }
-  return undefined;
+  return only(found);
 }
 
 /** Cigna: the row of the coverage table whose heading is massage and nothing else. */
 function cignaSection(document: Document): Section | undefined {
   const rows = document.getElementsByTagName('tr');
+  const found: Section[] = [];
   for (let i = 0; i < 500; i++) {
     const row = rows[i];
-    if (!row) return undefined;
+    if (!row) break;
     if (!row.getAttribute('data-test-id')?.startsWith('table-row-')) continue;
     const name = textOf(row.cells[0]);
     if (/^massage( therapy)?$/i.test(name) && onShow(row))
-      return { name, texts: [...row.cells].slice(1).map(textOf) };
+      found.push({ name, texts: [...row.cells].slice(1).map(textOf) });
   }
-  return undefined;
+  return only(found);
 }
 
 const cellsOf = (card: Element): string[] => [...card.getElementsByTagName('td')].slice(0, 100).map(textOf);

@@ -47,7 +47,14 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The element, if a person can see it as far as styles say. What a page has hidden is not what it is about. */
 export function onShow<E extends Element>(element: E | null | undefined): E | undefined {
-  return element?.checkVisibility() ? element : undefined;
+  return element?.checkVisibility({ visibilityProperty: true }) ? element : undefined;
+}
+
+/** Whether a person can see this frame, as far as pages of the same origin around it tell. */
+export function isFrameOnShow(): boolean {
+  for (let frame: Window = window; frame.frameElement; frame = frame.parent)
+    if (!onShow(frame.frameElement)) return false;
+  return true;
 }
 
 /** The field of the first label that reads so. Forms are small; a page with hundreds of labels is not one of these. */

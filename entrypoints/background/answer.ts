@@ -42,9 +42,9 @@ export function keyOf(recognition: Recognition): string {
     case 'carrier':
       return `carrier ${recognition.id}`;
     case 'ambiguous':
-      return `ambiguous ${recognition.found.map(({ id }) => id).join(' ')}`.slice(0, 200);
+      return `ambiguous ${recognition.found.map(({ id }) => id).join(' ')}`;
     case 'unknown':
-      return `unknown ${recognition.payer}`.slice(0, 200);
+      return `unknown ${recognition.payer}`;
     default:
       return recognition satisfies never;
   }

@@ -65,9 +65,16 @@ export default defineBackground(() => {
     return { ...finding, recognition: askedFor(finding.recognition, tab.asked) };
   };
 
+  /** What is stored by the newest reading of it, also where that began while an earlier one was awaited. */
+  const latest = async (): Promise<Stored> => {
+    const reading = stored;
+    const now = await reading;
+    return reading === stored ? now : latest();
+  };
+
   /** What the top frame is to show now. */
   const answerTo = async (about: Tab): Promise<ToTopFrame> => {
-    const now = await stored;
+    const now = await latest();
     const { side, startCollapsed, theme, hiddenCarriers } = now.settings;
     const { recognition, plan } = find(about, now);
     const of = keyOf(recognition);
@@ -139,7 +146,7 @@ export default defineBackground(() => {
   const answer = async (tab: Tab): Promise<TabAnswer> => {
     // What was stored a moment ago by the page that asks may not have been heard of yet.
     stored = readStored();
-    const now = await stored;
+    const now = await latest();
     const { recognition, payer, plan } = find(tab, now);
     const choice = choices.get(tab);
     const chosen = choice?.of === keyOf(recognition) ? choice.carrierId : undefined;

@@ -2,13 +2,15 @@ import type { Evidence } from '../../carriers/recognise.ts';
 import { extensionRuntime, type Port, type Sender } from '../../platform/content-browser.ts';
 import { type FromFrame, framePort, type Seen, type ToTopFrame } from '../../platform/messages.ts';
 import { asksForPassword, hasLogInField, isLogInAddress } from '../../portals/log-in.ts';
-import type { Typing } from '../../portals/page.ts';
+import { isFrameOnShow, type Typing } from '../../portals/page.ts';
 import { sharedPortals } from '../../portals/shared.ts';
 import type { PortalPage } from './portal-page.ts';
 
 const everyMs = 200;
 /** The background listens to no more than this at once. */
 const mostPieces = 20;
+/** Nor to a longer address; what portals are known by stands at its beginning. */
+const longestUrl = 2000;
 /** Reads after a change of route at which the whole page is searched for a password field: at once, and up to 3 s. */
 const searchesAt = [0, 2, 5, 15];
 
@@ -94,9 +96,10 @@ export class Frame {
 
   #evidence(): Evidence[] {
     const read = globalThis.touchstoneBenefit;
-    this.#seen = read && (read({ document, location }) ?? null);
-    const evidence = this.#portal?.read({ document, location, typing: this.#typing }) ?? [];
-    return evidence.slice(0, mostPieces);
+    const isSeen = isFrameOnShow();
+    this.#seen = read && ((isSeen && read({ document, location })) || null);
+    const evidence = isSeen && this.#portal?.read({ document, location, typing: this.#typing });
+    return (evidence || []).slice(0, mostPieces);
   }
 
   #wordsFor(evidence: readonly Evidence[]): string {
@@ -115,7 +118,7 @@ export class Frame {
     const seen = this.#seen;
     this.#post({
       type: 'evidence',
-      url: location.origin + location.pathname,
+      url: (location.origin + location.pathname).slice(0, longestUrl),
       evidence,
       ...(asked !== undefined && { asked }),
       ...(seen !== undefined && { seen }),

@@ -77,6 +77,15 @@ describe('The strongest evidence decides', () => {
     expect(about(frame([], 'https://www.north.example/wa/provider/', true))).toEqual(northIs);
   });
 
+  it('an id in an address beside one that we do not know is a choice to make', () => {
+    const and = frame([address('EBMS')]);
+    expect(about(frame([address('00430')], hub, true), and)).toEqual({
+      kind: 'ambiguous',
+      found: [{ id: 'north', name: 'North Health' }],
+    });
+    expect(about(and)).toEqual({ kind: 'none' });
+  });
+
   it('only the top page makes a host count', () => {
     expect(about(frame([], 'https://south.example/x'), frame([], hub, true))).toEqual({ kind: 'none' });
   });

@@ -74,6 +74,13 @@ describe('A frame', () => {
     expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
     await page.evaluate("document.querySelector('iframe').style.display = ''");
     expect(await tabBecomes(page, tabOf('aetna'))).toBeLessThan(soonMs);
+    await page.evaluate("document.querySelector('iframe').style.visibility = 'hidden'");
+    expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
+    await page.evaluate("document.querySelector('iframe').style.visibility = ''");
+    expect(await tabBecomes(page, tabOf('aetna'))).toBeLessThan(soonMs);
+    const app = await page.waitForFrame((frame) => frame.parentFrame() !== null);
+    await app.evaluate("document.getElementById('payerId-field').style.visibility = 'hidden'");
+    expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
   });
 });
 
@@ -96,6 +103,21 @@ describe('An address', () => {
       times.push(await tabBecomes(page, wanted && tabOf(wanted), 2000));
     }
     expect(Math.max(...times)).toBeLessThan(soonMs);
+  });
+
+  it('that leaves the portal’s part of its site without a load takes the carrier with it, and brings it back', async () => {
+    const provider = 'https://www.regence.com/provider/';
+    const page = await browser.open(provider, [
+      { url: provider, html: '<!doctype html><title>Home</title>' },
+    ]);
+    pages.push(page);
+    await tabBecomes(page, tabOf('regence'));
+    await go(page, "history.pushState(null, '', '/member/')");
+    expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
+    await go(page, "history.pushState(null, '', '/provider/' + 'x'.repeat(4000))");
+    expect(await tabBecomes(page, tabOf('regence'))).toBeLessThan(soonMs);
+    await go(page, "history.pushState(null, '', '/' + 'x'.repeat(4000))");
+    expect(await tabBecomes(page, undefined)).toBeLessThan(soonMs);
   });
 
   it('that turns into a log-in page is left alone at once', async () => {

@@ -8,6 +8,7 @@ import {
   keyOf,
   recogniseTab,
 } from '../../entrypoints/background/answer.ts';
+import { readFromFrame } from '../../platform/receive.ts';
 
 const cigna = carriers.find(({ id }) => id === 'cigna');
 const about = (id: string): Recognition => ({
@@ -22,6 +23,23 @@ const two: Recognition = {
     { id: 'regence', name: 'R' },
   ],
 };
+
+describe('The name of a recognition', () => {
+  const found = Array.from({ length: 30 }, (_, n) => ({ id: `carrier-number-${n}`, name: `${n}` }));
+
+  it('is another for another one, however long both are', () => {
+    const all = keyOf({ kind: 'ambiguous', found });
+    expect(keyOf({ kind: 'ambiguous', found: found.slice(0, -1) })).not.toBe(all);
+    const [payer, other] = ['a', 'b'].map((end) => keyOf({ kind: 'unknown', payer: 'X'.repeat(199) + end }));
+    expect(payer).not.toBe(other);
+  });
+
+  it('can be said back by the page’s panel', () => {
+    const of = keyOf({ kind: 'ambiguous', found });
+    const message = { type: 'choose', carrierId: 'cigna', of };
+    expect(readFromFrame(message, { tabId: 7, frameId: 0, url: 'https://hub.example/' })).toEqual(message);
+  });
+});
 
 describe('What is shown', () => {
   it('is what the page is about, unless that carrier is hidden', () => {

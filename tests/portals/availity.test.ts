@@ -93,6 +93,38 @@ describe('What is hidden', () => {
   });
 });
 
+describe('An answer that says two things', () => {
+  const card = (...rows: [string, string][]): void =>
+    show(
+      `<div id="patient-card">${rows
+        .map(
+          ([name, value]) =>
+            `<div class="patient-card-extended-label"><span>${name}</span><small>${value}</small></div>`,
+        )
+        .join('')}</div>`,
+    );
+
+  it('of its payer is both payers’', () => {
+    card(['Payer:', 'AETNA'], ['Payer ID', '60054'], ['Payer', 'PREMERA BLUE CROSS']);
+    expect(readAt(eligibility)).toEqual([
+      { kind: 'result', payer: 'AETNA', payerId: '60054' },
+      { kind: 'result', payer: 'PREMERA BLUE CROSS', payerId: '60054' },
+    ]);
+    card(['Payer ID', '60054'], ['Payer ID', '00430']);
+    expect(readAt(eligibility)).toEqual([
+      { kind: 'result', payer: '', payerId: '60054' },
+      { kind: 'result', payer: '', payerId: '00430' },
+    ]);
+  });
+
+  it('of its plan or its payer’s id has none', () => {
+    card(['Payer', 'AETNA'], ['Payer ID', '60054'], ['Payer ID', '00430']);
+    expect(readAt(eligibility)).toEqual([{ kind: 'result', payer: 'AETNA' }]);
+    card(['Payer', 'AETNA'], ['Plan / Product', 'KingCare'], ['Plan / Product:', 'Vision']);
+    expect(readAt(eligibility)).toEqual([{ kind: 'result', payer: 'AETNA' }]);
+  });
+});
+
 describe('The plan of an answer', () => {
   const answer = (plan: string): void =>
     show(`<div id="patient-card"><div class="patient-card-extended-label"><span>Payer</span><small>AETNA</small></div></div>

@@ -100,6 +100,12 @@ describe('Availity’s section of service type BE', () => {
     });
   });
 
+  it('is absent where the answer has two such sections', () => {
+    const section = card('Massage Therapy - BE', ['12 Visits / Calendar Year']);
+    answer(section, section);
+    expect(benefitAt(availity)).toBeUndefined();
+  });
+
   it('is absent where nothing in it is understood, where the answer is gone, and on any other host', () => {
     answer(card('Massage Therapy - BE', ['Contact plan for details']));
     expect(benefitAt(availity)).toBeUndefined();
