@@ -15,20 +15,27 @@ export type { EpisodesProps } from './episodes/props.ts';
 
 /** The page of episodes: a list of them, and one with its visits left, what is due and what it is counted against. */
 export function Episodes(props: EpisodesProps) {
-  const { episodes, unreadable, at, problem, theme, onAt } = props;
+  const { episodes, unreadable, at, problem, theme } = props;
   const [deleted, setDeleted] = useState<Episode>();
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = episodes?.find(({ id }) => id === at) ?? (at === '' ? episodes?.[0] : undefined);
   const isUndoable = deleted !== undefined && !episodes?.some(({ id }) => id === deleted.id);
   const shows = at === 'new' ? 'new' : chosen?.id;
-  const shown = useRef(shows);
 
-  // What was opened is read from its heading; what was there when the page came is not.
+  /** Whether something was opened here, and its heading is to have the focus once it is there. */
+  const isOpening = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading is another one when another episode is shown
   useEffect(() => {
-    if (shown.current !== undefined && shown.current !== shows) heading.current?.focus();
-    shown.current = shows;
+    if (!isOpening.current || !heading.current) return;
+    heading.current.focus();
+    isOpening.current = false;
   }, [shows]);
 
+  const onAt = (to: string): void => {
+    isOpening.current = true;
+    props.onAt(to);
+  };
   const forget = (episode: Episode): void => {
     setDeleted(episode);
     props.onDelete(episode.id);

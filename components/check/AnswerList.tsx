@@ -1,8 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Draft } from '../../criteria/check.ts';
-import type { Fact, Facts } from '../../criteria/facts.ts';
+import type { Answers, Fact, Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import { answerWords } from '../../criteria/wording.ts';
+import { say } from '../../language/say.ts';
 import { checkWords } from '../words.ts';
 import { isFromPlan } from './draft.ts';
 import { factsUsed, type Reading, standingAnswers } from './reading.ts';
@@ -15,19 +16,22 @@ export function AnswerList(props: {
   draft: Draft;
   facts: Facts;
   plan: Plan | undefined;
+  /** What its episode answers. */
+  ofEpisode: Answers;
   headingRef: RefObject<HTMLHeadingElement | null>;
   notices: ComponentChildren;
   onChange: (fact: string) => void;
   onClear: (fact: string) => void;
   onDone: () => void;
 }) {
-  const { reading, draft, facts, plan } = props;
+  const { reading, draft, facts, plan, ofEpisode } = props;
   const used = factsUsed(reading);
   const given = standingAnswers(draft.answers, facts, draft.dateOfService).flatMap(([id, answer]) => {
     const fact = facts[id];
     if (!fact) return [];
     const said = answerWords(fact, answer);
-    return [{ id, fact, said: isFromPlan(draft, plan, id) ? words.fromPlan(said) : said }];
+    if (isFromPlan(draft, plan, id)) return [{ id, fact, said: words.fromPlan(said) }];
+    return [{ id, fact, said: ofEpisode[id] === answer ? say('check_from_episode', said) : said }];
   });
   const putOff = draft.putOff.flatMap((id) => {
     const fact = facts[id];

@@ -4,6 +4,8 @@ import type { Carrier } from '../../criteria/policy.ts';
 import { Notice } from '../Notice.tsx';
 import { checkWords as words } from '../words.ts';
 import { draftHere, isFromPlan, planOf, startedFrom, underCarrier, withPlan } from './draft.ts';
+import { EpisodeSelect } from './EpisodeSelect.tsx';
+import { givenByEpisode, inEpisode, onDay } from './episode.ts';
 import { PopupBar } from './PopupBar.tsx';
 import type { CheckProps } from './props.ts';
 import { policiesOf, standingAnswers } from './reading.ts';
@@ -30,6 +32,7 @@ export function NotStarted(props: {
   const policies = carrier ? policiesOf(carrier) : [];
   const policy = policies.find(({ id }) => id === draft?.policyId) ?? policies[0];
   const plan = planOf(draft, plans);
+  const ofEpisode = draft ? givenByEpisode(draft, check) : {};
   const isGone = draft !== undefined && (!own || policy?.id !== draft.policyId);
   return (
     <>
@@ -51,7 +54,7 @@ export function NotStarted(props: {
           herePlanId={check.hereId === carrier.id ? check.herePlanId : undefined}
           answered={
             standingAnswers(draft.answers, facts, draft.dateOfService).filter(
-              ([fact]) => !isFromPlan(draft, plan, fact),
+              ([fact, answer]) => !isFromPlan(draft, plan, fact) && ofEpisode[fact] !== answer,
             ).length
           }
           last={saved.find((each) => each.carrierId === carrier.id)}
@@ -67,10 +70,17 @@ export function NotStarted(props: {
               )}
             </>
           }
-          onDate={(dateOfService) => onChange({ ...draft, dateOfService })}
+          episode={
+            <EpisodeSelect
+              {...{ check, draft }}
+              saysAnswers
+              onEpisode={(episodeId) => onChange(inEpisode(draft, episodeId, check))}
+            />
+          }
+          onDate={(dateOfService) => onChange(onDay(draft, dateOfService, check))}
           onCarrier={(id) => {
             const chosen = carriers.find((each) => each.id === id);
-            if (chosen) onChange(underCarrier(draft, chosen, plan));
+            if (chosen) onChange(underCarrier(inEpisode(draft, undefined, check), chosen, plan));
           }}
           onPlans={check.onPlans}
           onPlan={(id) =>
@@ -86,7 +96,12 @@ export function NotStarted(props: {
           onStart={() => onChange({ ...draft, carrierId: carrier.id, policyId: policy.id, started: true })}
           onReuse={(earlier) => {
             const next = startedFrom({ ...draft, carrierId: carrier.id }, earlier, facts);
-            onChange(plan ? withPlan(next, plan, planOf(next, plans)) : next);
+            const planned = plan ? withPlan(next, plan, planOf(next, plans)) : next;
+            const episodeId = draft.episodeId ?? earlier.episodeId;
+            const isThere = check.episodes?.some(
+              ({ id, carrierId }) => id === episodeId && carrierId === carrier.id,
+            );
+            onChange(isThere ? inEpisode(planned, episodeId, check) : planned);
           }}
           onClear={() =>
             props.onReplace({ ...draftHere(check, carrier), dateOfService: draft.dateOfService })

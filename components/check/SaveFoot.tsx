@@ -14,6 +14,8 @@ export function SaveFoot(props: {
   onSave: () => void;
   onNew: () => void;
   onAnswers: () => void;
+  /** Which course of care it is part of. */
+  episode?: ComponentChildren;
   /** What can be made of it once it is kept. */
   papers?: ComponentChildren;
 }) {
@@ -26,6 +28,7 @@ export function SaveFoot(props: {
           {words.change}
         </button>
       </div>
+      {props.episode}
       <form
         class="row"
         onSubmit={(event) => {

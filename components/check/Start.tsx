@@ -38,6 +38,8 @@ export function Start(props: {
   /** The newest saved check of this carrier. */
   last: SavedCheck | undefined;
   savedCount: number;
+  /** Which course of care the visit is part of. */
+  episode: ComponentChildren;
   notices: ComponentChildren;
   onDate: (day: IsoDate) => void;
   onCarrier: (carrierId: string) => void;
@@ -102,6 +104,7 @@ export function Start(props: {
             onPlan={props.onPlan}
           />
         )}
+        {props.episode}
         <DateOfService day={draft.dateOfService} today={today} onDay={props.onDate} />
         {!reading && <NoEdition policy={policy} on={draft.dateOfService} />}
         {answered > 0 ? (

@@ -6,6 +6,8 @@ import { checkWords as words } from '../words.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { type At, inOrder, type View } from './at.ts';
 import { savedCopyOf, withAnswer, withoutAnswer, withPutOff } from './draft.ts';
+import { EpisodeSelect } from './EpisodeSelect.tsx';
+import { episodeFrom, givenByEpisode } from './episode.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { PaperMenu } from './PaperMenu.tsx';
 import { PopupBar } from './PopupBar.tsx';
@@ -89,6 +91,7 @@ function Answers({ under }: { under: Under }) {
   return (
     <AnswerList
       {...{ reading, draft, plan, notices }}
+      ofEpisode={givenByEpisode(draft, check)}
       facts={check.facts}
       headingRef={headings.main}
       onChange={(id) => onAt({ kind: 'fact', id, from: 'answers' })}
@@ -100,7 +103,7 @@ function Answers({ under }: { under: Under }) {
 
 function Result({ under }: { under: Under }) {
   const { check, draft, reading, judged, plan, at, headings, notices, onAt, onChange } = under;
-  const { onPaper } = check;
+  const { onPaper, onNewEpisode } = check;
   const copy = savedCopyOf(draft, check.saved);
   const isAsSaved = copy?.outcome === keptAs(judged.outcome);
   return (
@@ -123,6 +126,17 @@ function Result({ under }: { under: Under }) {
         onSave={() => check.onSave(toSave(draft, reading, judged))}
         onNew={under.onNew}
         onAnswers={() => onAt({ kind: 'answers' })}
+        episode={
+          <EpisodeSelect
+            {...{ check, draft }}
+            saysAnswers={false}
+            onEpisode={(episodeId) => onChange(partOf(draft, episodeId), at)}
+            onNew={
+              onNewEpisode &&
+              (() => onChange(partOf(draft, onNewEpisode(episodeFrom(draft, labelOf(draft)))), at))
+            }
+          />
+        }
         papers={
           onPaper &&
           copy && (
@@ -141,16 +155,26 @@ function Result({ under }: { under: Under }) {
 }
 
 function toSave(draft: Draft, { texts }: Reading, { outcome }: Judged): CheckToSave {
-  const { carrierId, policyId, planId, dateOfService, answers, savedAs } = draft;
+  const { carrierId, policyId, planId, episodeId, dateOfService, answers, savedAs } = draft;
   return {
-    label: draft.label.trim() || words.save.unlabelled(dateWords(dateOfService)),
+    label: labelOf(draft),
     carrierId,
     policyId,
     ...(planId === undefined ? {} : { planId }),
+    ...(episodeId === undefined ? {} : { episodeId }),
     edition: texts.edition.effective,
     dateOfService,
     answers,
     outcome: keptAs(outcome),
     ...(savedAs === undefined ? {} : { id: savedAs }),
   };
+}
+
+/** Her label, else the day. */
+const labelOf = ({ label, dateOfService }: Draft): string =>
+  label.trim() || words.save.unlabelled(dateWords(dateOfService));
+
+/** The same check in an episode or in none; its answers stay as they are. */
+function partOf({ episodeId: _, ...draft }: Draft, episodeId: string | undefined): Draft {
+  return episodeId === undefined ? draft : { ...draft, episodeId };
 }

@@ -84,7 +84,7 @@ export function withoutAnswer(draft: Draft, fact: string): Draft {
 
 /** A saved check, opened again; saving replaces it. */
 export function draftOf(check: SavedCheck): Draft {
-  const { carrierId, policyId, planId, dateOfService, answers, label, id } = check;
+  const { carrierId, policyId, planId, episodeId, dateOfService, answers, label, id } = check;
   const draft = {
     carrierId,
     policyId,
@@ -95,7 +95,11 @@ export function draftOf(check: SavedCheck): Draft {
     started: true,
     savedAs: id,
   };
-  return planId === undefined ? draft : { ...draft, planId };
+  return {
+    ...draft,
+    ...(planId === undefined ? {} : { planId }),
+    ...(episodeId === undefined ? {} : { episodeId }),
+  };
 }
 
 /** A new check from an earlier one's answers. Counts (which visit it is) move on from visit to visit: they are asked again. */
@@ -103,7 +107,7 @@ export function startedFrom(draft: Draft, check: SavedCheck, facts: Facts): Draf
   const answers = Object.fromEntries(
     Object.entries(check.answers).filter(([id]) => facts[id] && facts[id].kind !== 'count'),
   );
-  const { savedAs: _, planId: __, ...fresh } = draft;
+  const { savedAs: _, planId: __, episodeId: ___, ...fresh } = draft;
   const { policyId, planId, label } = check;
   const next = { ...fresh, policyId, answers, putOff: [], label, started: true };
   return planId === undefined ? next : { ...next, planId };
@@ -117,6 +121,7 @@ export function savedCopyOf(draft: Draft, saved: readonly SavedCheck[]): SavedCh
       check.carrierId === draft.carrierId &&
       check.policyId === draft.policyId &&
       check.planId === draft.planId &&
+      check.episodeId === draft.episodeId &&
       check.dateOfService === draft.dateOfService &&
       (check.label === draft.label.trim() || draft.label.trim() === '') &&
       sameAnswers(check.answers, draft.answers),

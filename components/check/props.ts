@@ -3,6 +3,7 @@ import type { IsoDate } from '../../criteria/dates.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
+import type { Episode } from '../../episodes/episode.ts';
 import type { PaperKind } from '../../papers/paper.ts';
 import type { CheckProblem } from './ProblemNotice.tsx';
 import type { TabInFront } from './ThisTab.tsx';
@@ -20,6 +21,8 @@ export interface CheckProps {
   today: IsoDate;
   /** Her notes of plans, of every carrier. */
   plans?: readonly Plan[];
+  /** Her episodes of care, of every carrier. */
+  episodes?: readonly Episode[];
   /** The check under way. What `onDraft` was given comes back here at once, before it is stored. */
   draft: Draft | undefined;
   /** The check that was under way before this one was taken up, if any: it is offered back. */
@@ -53,6 +56,8 @@ export interface CheckProps {
   onDelete: (id: string) => void;
   /** Keep a check again that was just deleted. */
   onUndoDelete: (check: SavedCheck) => void;
+  /** Keeps a new episode and says its id; without it none can be made here. */
+  onNewEpisode?: ((episode: Omit<Episode, 'id'>) => string) | undefined;
   onSettings: () => void;
   /** Opens the page of all saved checks; without it nothing leads there. */
   onAllSaved?: () => void;

@@ -3,6 +3,7 @@ import type { Registry } from '../../carriers/in-language.ts';
 import { Check, type CheckProps, type CheckToSave, type TabInFront } from '../../components/Check.tsx';
 import { draftOf } from '../../components/check/draft.ts';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
+import type { Episode } from '../../episodes/episode.ts';
 import { forgetAlias, rememberAlias } from '../../platform/aliases.ts';
 import {
   deleteCheck,
@@ -12,6 +13,7 @@ import {
   saveCheck,
 } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
+import { onEpisodesChanged, readEpisodes, saveEpisode } from '../../platform/episodes.ts';
 import { closeThisPopup, newId, openCheckTab, openPage, openSettings } from '../../platform/page.ts';
 import { onPlansChanged, openPlans, type PlansRead } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
@@ -31,6 +33,7 @@ export function App(props: {
   settings: Settings;
   stored: SavedChecks;
   plans: PlansRead;
+  episodes: readonly Episode[];
   draft: Draft | undefined;
   tab: ThisTab | undefined;
   problem: Problem | undefined;
@@ -47,12 +50,17 @@ export function App(props: {
   const draft = sample ?? kept.draft;
   const [stored, setStored] = useState(props.stored);
   const [{ plans }, setPlans] = useState(props.plans);
+  const [episodes, setEpisodes] = useState(props.episodes);
   const [problem, setProblem] = useState<CheckProps['problem']>(props.problem);
   const [tab, setTab] = useState(props.tab);
   const [isRefused, setRefused] = useState(false);
 
   useEffect(() => onChecksChanged(() => void readChecks().then(setStored)), []);
   useEffect(() => onPlansChanged(setPlans), []);
+  useEffect(
+    () => onEpisodesChanged(() => void readEpisodes().then((read) => setEpisodes(read.episodes))),
+    [],
+  );
   useEffect(() => onUnexpected(setProblem), []);
   useEffect(() => {
     let latest = 0;
@@ -83,6 +91,14 @@ export function App(props: {
       setStored(await readChecks());
       if (draft) await keep({ ...draft, label: saved.label, savedAs: id });
     });
+  };
+
+  /** It can be chosen at once, before it is stored. */
+  const makeEpisode = (begun: Omit<Episode, 'id'>): string => {
+    const episode = { ...begun, id: newId() };
+    setEpisodes([episode, ...episodes]);
+    void attempt(() => saveEpisode(episode));
+    return episode.id;
   };
 
   const rename = (id: string, label: string): void => {
@@ -140,6 +156,8 @@ export function App(props: {
       {...props.registry}
       today={today()}
       plans={plans}
+      episodes={episodes}
+      onNewEpisode={sample ? undefined : makeEpisode}
       draft={draft}
       aside={draft?.savedAs === props.draft?.savedAs ? undefined : props.draft}
       hereId={props.sample?.carrierId ?? (tab && carrierIn(tab))}

@@ -3,6 +3,7 @@ import { inLanguage } from '../../carriers/in-language.ts';
 import { say, words } from '../../language/say.ts';
 import { besideOpener } from '../../platform/beside.ts';
 import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
+import { readEpisodes } from '../../platform/episodes.ts';
 import { type PlansRead, readPlans } from '../../platform/plans.ts';
 import { defaults, readSettings } from '../../platform/settings.ts';
 import { readThisTab } from '../../platform/this-tab.ts';
@@ -17,16 +18,17 @@ const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
 export async function open(root: Element): Promise<void> {
   document.title = say('page_title_check');
   const registry = await inLanguage(words().language);
-  const [settings, checks, draft, plans, tab, beside] = await Promise.allSettled([
+  const [settings, checks, draft, plans, tab, beside, episodes] = await Promise.allSettled([
     readSettings(),
     readChecks(),
     readDraft(),
     readPlans(),
     readThisTab(),
     besideOpener(),
+    readEpisodes(),
   ]);
   const query = new URLSearchParams(location.search);
-  const failed = [settings, checks, draft, plans].find((each) => each.status === 'rejected');
+  const failed = [settings, checks, draft, plans, episodes].find((each) => each.status === 'rejected');
   const stored = checks.status === 'fulfilled' ? checks.value : none;
   const asked = query.get('check');
   render(
@@ -36,6 +38,7 @@ export async function open(root: Element): Promise<void> {
       stored={stored}
       asked={stored.checks.find(({ id }) => id === asked)}
       plans={plans.status === 'fulfilled' ? plans.value : noPlans}
+      episodes={episodes.status === 'fulfilled' ? episodes.value.episodes : []}
       draft={draft.status === 'fulfilled' ? draft.value : undefined}
       tab={tab.status === 'fulfilled' ? tab.value : undefined}
       problem={failed?.status === 'rejected' ? problemOf(failed.reason) : undefined}
