@@ -99,7 +99,6 @@ function Days(props: {
 }) {
   const { id, name, days, kept, fixed = [], first, today } = props;
   const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLOListElement>(null);
   const remove = (day: IsoDate): void => {
     props.onDays(kept.filter((each) => each !== day));
     field.current?.focus();
@@ -110,7 +109,7 @@ function Days(props: {
         {name} <span>{sayCount('episode_days_count', days.length)}</span>
       </h4>
       {days.length > 0 && (
-        <ol ref={list} aria-labelledby={`${id}-head`}>
+        <ol aria-labelledby={`${id}-head`}>
           {[...days].sort().map((day, index) => (
             <li key={day}>
               {first !== undefined && <b>{first + index}</b>}
@@ -138,6 +137,9 @@ function Days(props: {
           event.preventDefault();
           const { day } = dayIn(event.currentTarget, 'day', 'day');
           if (day) props.onDays([...new Set([...kept, day])].sort());
+          // The next day is typed from its first part on again.
+          field.current?.blur();
+          field.current?.focus();
         }}
       >
         <input
