@@ -48,6 +48,16 @@ export function dateWords(date: IsoDate | 'undated'): string {
   return date === 'undated' ? say('date_undated') : days.format(new Date(`${date}T00:00:00Z`));
 }
 
+const fullDays = new Intl.DateTimeFormat(words().language === 'en' ? 'en-US' : 'es-US', {
+  dateStyle: 'full',
+  timeZone: 'UTC',
+});
+
+/** A date with its weekday and nothing shortened: `Wednesday, December 2, 2026`. */
+export function fullDateWords(date: IsoDate): string {
+  return fullDays.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** An answer as a person reads it. */
 export function answerWords(fact: Fact, answer: Answer): string {
   switch (fact.kind) {

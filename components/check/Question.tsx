@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../criteria/check.ts';
+import type { IsoDate } from '../../criteria/dates.ts';
 import type { Answer, Fact, Facts } from '../../criteria/facts.ts';
 import { answerWords } from '../../criteria/wording.ts';
 import { CiteLink } from '../CiteLink.tsx';
@@ -31,6 +32,7 @@ export function Question(props: {
   judged: Judged;
   answered: number;
   keysOn: boolean;
+  today: IsoDate;
   headingRef: Ref<HTMLHeadingElement>;
   /** Notices that stand above the question. */
   notices: ComponentChildren;
@@ -51,7 +53,7 @@ export function Question(props: {
     event.preventDefault();
     if (meant.do === 'answer') onAnswer(meant.answer);
     if (meant.do === 'put-off') onPutOff();
-    if (meant.do === 'type') setTyped(meant.digit);
+    if (meant.do === 'type') setTyped(meant.text);
   };
 
   return (
@@ -74,7 +76,11 @@ export function Question(props: {
             </p>
           )}
         </section>
-        <Answers {...{ fact, given, keysOn, draft, typed, onAnswer, onPutOff }} onType={setTyped} />
+        <Answers
+          {...{ fact, given, keysOn, draft, typed, onAnswer, onPutOff }}
+          today={props.today}
+          onType={setTyped}
+        />
         <Leads {...{ id, fact, facts, reading, draft }} />
         <Cites served={placesOf(servedBy(reading, id))} />
         <OpenList current={id} unanswered={judged.unanswered} putOff={draft.putOff} facts={facts} />
@@ -97,6 +103,7 @@ function Answers(props: {
   given: Answer | undefined;
   keysOn: boolean;
   draft: Draft;
+  today: IsoDate;
   typed: string | undefined;
   onType: (typed: string | undefined) => void;
   onAnswer: (answer: Answer) => void;
@@ -112,7 +119,9 @@ function Answers(props: {
     case 'count':
       return <CountAnswer {...{ fact, given, dateOfService, typed, onType, onAnswer, onPutOff }} />;
     case 'date':
-      return <DateAnswer {...{ fact, given, dateOfService, onAnswer, onPutOff }} />;
+      return (
+        <DateAnswer {...{ fact, given, dateOfService, typed, onAnswer, onPutOff }} today={props.today} />
+      );
     default:
       return fact satisfies never;
   }

@@ -77,6 +77,7 @@ function Asking({ id, under }: { id: string; under: Under }) {
       {...{ id, fact, facts, reading, draft, judged, notices }}
       answered={answered.length}
       keysOn={check.singleKeys ?? true}
+      today={check.today}
       headingRef={headings.main}
       onAnswer={(answer) => onAnswered(id, withAnswer(draft, id, answer))}
       onPutOff={() => onAnswered(id, withPutOff(draft, id))}

@@ -7,9 +7,9 @@ const { keys } = checkWords.question;
 export type KeyMeans =
   | { readonly do: 'answer'; readonly answer: Answer }
   | { readonly do: 'put-off' }
-  | { readonly do: 'type'; readonly digit: string };
+  | { readonly do: 'type'; readonly text: string };
 
-/** What a key means for a fact: 1 2 3 and Y N U, the number of a choice, the first digit of a count. */
+/** What a key means for a fact: 1 2 3 and Y N U, the number of a choice, what a count or a day in words begins with. */
 export function meaningOf(key: string, fact: Fact): KeyMeans | undefined {
   const letter = key.toLowerCase();
   if (letter === keys.notSure) return { do: 'put-off' };
@@ -19,7 +19,7 @@ export function meaningOf(key: string, fact: Fact): KeyMeans | undefined {
       if (letter === keys.no || key === '2') return { do: 'answer', answer: false };
       return key === '3' ? { do: 'put-off' } : undefined;
     case 'count':
-      return /^\d$/.test(key) ? { do: 'type', digit: key } : undefined;
+      return /^\d$/.test(key) ? { do: 'type', text: key } : undefined;
     case 'choice': {
       const options = Object.keys(fact.options);
       const option = /^\d$/.test(key) ? options[Number(key) - 1] : undefined;
@@ -27,7 +27,7 @@ export function meaningOf(key: string, fact: Fact): KeyMeans | undefined {
       return Number(key) === options.length + 1 ? { do: 'put-off' } : undefined;
     }
     case 'date':
-      return undefined;
+      return /^[\p{L}\d]$/u.test(key) ? { do: 'type', text: key } : undefined;
     default:
       return fact satisfies never;
   }

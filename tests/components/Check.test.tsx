@@ -2,8 +2,10 @@
 
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../criteria/dates.ts';
+import { fullDateWords } from '../../criteria/wording.ts';
 import { begun, kept, openCheck } from './harness.tsx';
-import { cascade, meeting } from './sample.ts';
+import { cascade, meeting, today } from './sample.ts';
 
 afterEach(cleanup);
 
@@ -288,6 +290,24 @@ describe('a choice', () => {
 
 describe('a date', () => {
   const asking = () => openCheck({ draft: begun({ ...meeting, 'range-measured': false }) });
+
+  it('is typed in words, and what was understood is shown before it is used', () => {
+    const page = asking();
+    key('2');
+    const words = field('Type the day, or pick it');
+    expect(document.activeElement).toBe(words);
+    expect(words.value).toBe('2');
+    fireEvent.input(words, { target: { value: '2 fortnights' } });
+    press('Use it');
+    expect(screen.getByRole('alert').textContent).toContain('not understood as a day');
+    fireEvent.input(words, { target: { value: '2 weeks ago' } });
+    const meant = addDays(today, -14);
+    expect(field('Date').value).toBe(meant);
+    expect(document.querySelector('#day-meant')?.textContent).toBe(`That is ${fullDateWords(meant)}.`);
+    expect(page.draft?.answers['plan-begun']).toBeUndefined();
+    press('Use it');
+    expect(page.draft?.answers['plan-begun']).toBe(meant);
+  });
 
   it('is typed, not later than the date of service', () => {
     const page = asking();
