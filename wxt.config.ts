@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { runnerImport } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The addresses the extension acts on: every carrier's own and every shared portal's. Read from the data. */
@@ -11,12 +11,44 @@ async function portalPatterns(): Promise<string[]> {
 /** Keys that neither Chrome, Edge nor Firefox use themselves: Alt+Shift with B, I or T would be theirs. */
 const openBeside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } };
 
+/**
+ * Lets the browser fetch and compile what a page imports once it speaks a language while its words are still being
+ * read. Without it the page would wait for one after the other.
+ */
+function preloadWhatOpens(): Plugin {
+  return {
+    name: 'preload-what-opens',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {}, chunk }) {
+        const opened = new Set<string>();
+        const add = (file: string): void => {
+          const found = bundle[file];
+          if (opened.has(file) || found?.type !== 'chunk') return;
+          opened.add(file);
+          for (const imported of found.imports) add(imported);
+        };
+        for (const file of chunk?.dynamicImports ?? []) add(file);
+        const there = new Set(chunk?.imports);
+        return [...opened]
+          .filter((file) => !there.has(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   // Without these targets the style sheets' light-dark() is taken apart, and a forced theme no longer holds.
   // The catalogues are read as a whole: a text to parse is quicker to load than an object of many keys.
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), preloadWhatOpens()],
     json: { stringify: true, namedExports: false },
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),

@@ -31,6 +31,8 @@ export class Tab {
   readonly id: number;
   /** Once every frame had time to speak. */
   readonly settled: Promise<void>;
+  /** As `settled`, but at once if the tab has no frame of ours: then there is nobody to wait for. */
+  readonly heardOut: Promise<void>;
   readonly #frames = new Map<number, Frame>();
   /** The top frame's, also while it is at an address that is none of ours: it has to hear so. */
   #top: Runtime.Port | undefined;
@@ -39,10 +41,11 @@ export class Tab {
     this.id = id;
     // A worker that has just started knows one frame at best; the others have nothing new to say, unless asked.
     const message: ToFrames = { type: 'report' };
-    browser.tabs.sendMessage(id, message).catch(() => {
-      // No frame of ours in this tab.
-    });
     this.settled = new Promise((resolve) => setTimeout(resolve, settlingMs));
+    this.heardOut = browser.tabs.sendMessage(id, message).then(
+      () => this.settled,
+      () => undefined,
+    );
   }
 
   /** What its frames show. */
@@ -198,7 +201,7 @@ export function watchTabs(listener: TabListener): ReadonlyMap<number, Tab> {
     if (!question) return undefined;
     if (question.type === 'show-here') return listener.show(question.tabId, question.carrierId);
     const tab = tabOf(question.tabId);
-    return tab.settled.then(() => {
+    return tab.heardOut.then(() => {
       if (tab.evidence.length === 0) tabs.delete(tab.id);
       return listener.answer(tab);
     });

@@ -95,4 +95,5 @@ async function measure(kind: BrowserKind): Promise<void> {
   console.log(`  above it     p50 ${above(0.5)}, p95 ${above(0.95)}`);
 }
 
-for (const kind of ['chromium', 'firefox'] as const) await measure(kind);
+const asked = process.argv[3];
+for (const kind of ['chromium', 'firefox'] as const) if (!asked || asked === kind) await measure(kind);

@@ -6,7 +6,7 @@ import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.t
 import { readEpisodes } from '../../platform/episodes.ts';
 import { type PlansRead, readPlans } from '../../platform/plans.ts';
 import { defaults, readSettings } from '../../platform/settings.ts';
-import { readThisTab } from '../../platform/this-tab.ts';
+import type { ThisTab } from '../../platform/this-tab.ts';
 import { problemOf } from '../../platform/unexpected.ts';
 import { App, type Place } from './App.tsx';
 import { sampleVisit } from './sample.ts';
@@ -14,8 +14,8 @@ import { sampleVisit } from './sample.ts';
 const none: SavedChecks = { checks: [], unreadable: 0 };
 const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
 
-/** Opens the check in a page. Storage that cannot be read must not keep it from opening. */
-export async function open(root: Element): Promise<void> {
+/** Opens the check in a page, once it is known what the tab is about. Storage that cannot be read must not keep it from opening. */
+export async function open(root: Element, thisTab: Promise<ThisTab | undefined>): Promise<void> {
   document.title = say('page_title_check');
   const registry = await inLanguage(words().language);
   const [settings, checks, draft, plans, tab, beside, episodes] = await Promise.allSettled([
@@ -23,7 +23,7 @@ export async function open(root: Element): Promise<void> {
     readChecks(),
     readDraft(),
     readPlans(),
-    readThisTab(),
+    thisTab,
     besideOpener(),
     readEpisodes(),
   ]);
