@@ -18,14 +18,16 @@ const ours = new Set([
   ...['about', 'ask', 'found', 'help', 'items', 'label', 'lookedFor', 'name', 'note', 'options'],
   ...['remark', 'remedy', 'statement', 'summary'],
 ]);
-const maybeOurs = new Set(['section', 'title']);
+const maybeOurs = new Set(['publisher', 'section', 'title']);
+/** A publisher who is described, and not only named, is described by us. */
+const isDescribed = /^A |, /;
 
 /** Every sentence in a part of the registry, each once. */
 export function saidIn(data: unknown): Said[] {
   const found = new Map<string, Said>();
   const walk = (value: unknown, field: string): void => {
     if (typeof value === 'string') {
-      const isOurs = ours.has(field);
+      const isOurs = ours.has(field) || (field === 'publisher' && isDescribed.test(value));
       if ((isOurs || maybeOurs.has(field)) && !found.get(value)?.isOurs)
         found.set(value, { text: value, field, isOurs });
       return;
