@@ -1,13 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { AddressIndex } from '../../carriers/addresses.ts';
+import { carrierById } from '../../carriers/index.ts';
 import { type Aliases, type Finding, foldName } from '../../carriers/recognise.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import { loadWords } from '../../language/catalogues.ts';
 import { speak, words } from '../../language/say.ts';
 import { aliasMap, onAliasesChanged } from '../../platform/aliases.ts';
+import { showBadge } from '../../platform/badge.ts';
 import { openBesideOnKeys } from '../../platform/beside.ts';
 import { ask, bring, openPopupFor } from '../../platform/bring.ts';
+import { onChecksChanged, onDraftChanged, readChecks, readDraft } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
+import { onEpisodesChanged, readEpisodes } from '../../platform/episodes.ts';
 import { welcomeOnce } from '../../platform/installed.ts';
 import { languageFor } from '../../platform/language.ts';
 import type { TabAnswer, ToTopFrame } from '../../platform/messages.ts';
@@ -19,6 +23,7 @@ import { keepSynced } from '../../platform/this-machine.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
 import { edgeTabWords } from '../edge-tab/edge-tab-words.ts';
 import { answerFor, askedFor, type Choice, contentsFor, keyOf, planNamed, recogniseTab } from './answer.ts';
+import { badgeFor, openQuestions, overdueIn } from './badge.ts';
 
 /** What the therapist has stored, as far as it decides what is shown. */
 interface Stored {
@@ -43,6 +48,26 @@ async function readStored(): Promise<Stored> {
   return { settings, sitesOff, aliases, plans };
 }
 
+/** What the badge counts, wherever she is. What cannot be read counts nothing. */
+async function readCounts(): Promise<{ open: number; overdue: number }> {
+  const [draft, episodes, checks, plans] = await Promise.all([
+    readDraft().catch(() => undefined),
+    readEpisodes().then(
+      (read) => read.episodes,
+      () => [],
+    ),
+    readChecks().then(
+      (read) => read.checks,
+      () => [],
+    ),
+    readPlans().then(
+      (read) => read.plans,
+      () => [],
+    ),
+  ]);
+  return { open: openQuestions(draft), overdue: overdueIn(episodes, checks, plans, today()) };
+}
+
 export default defineBackground(() => {
   welcomeOnce();
   openBesideOnKeys();
@@ -52,6 +77,7 @@ export default defineBackground(() => {
   const hasTab = new WeakSet<Tab>();
   const wanted = new WeakSet<Tab>();
   let stored = readStored();
+  let counts = readCounts();
 
   const hostOf = (tab: Tab): string | undefined =>
     tab.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : undefined;
@@ -91,9 +117,20 @@ export default defineBackground(() => {
     return { type: 'answer', answer, of, tab, look, ...(contents ? { contents } : {}) };
   };
 
+  const badge = async (tab: Tab, { answer }: ToTopFrame): Promise<void> => {
+    const carrierName = answer.kind === 'carrier' ? carrierById(answer.id)?.name : undefined;
+    await showBadge(badgeFor({ ...(await counts), carrierName }), tab.id);
+  };
+  const badges = async (): Promise<void> => {
+    await stored;
+    await showBadge(badgeFor(await counts));
+    for (const tab of tabs.values()) void answerTo(tab).then((message) => badge(tab, message));
+  };
+
   const tell = async (tab: Tab): Promise<void> => {
     tellPages(tab.id);
     const message = await answerTo(tab);
+    void badge(tab, message);
     if (message.answer.kind === 'none' || hasTab.has(tab)) {
       tab.tell(message);
       return;
@@ -181,4 +218,13 @@ export default defineBackground(() => {
   onSettingsChanged(readAgain);
   onAliasesChanged(readAgain);
   onPlansChanged(readAgain);
+
+  const countAgain = (): void => {
+    counts = readCounts();
+    void badges();
+  };
+  for (const onChanged of [onEpisodesChanged, onChecksChanged, onDraftChanged, onPlansChanged])
+    onChanged(countAgain);
+  onSettingsChanged(() => void badges());
+  void badges();
 });

@@ -42,6 +42,14 @@ const says = (selector: string, wanted: RegExp): Promise<number> =>
     () => text(selector),
     (now) => wanted.test(now),
   );
+/** What the toolbar button shows and says. */
+const badge = async (): Promise<string> =>
+  String(
+    await page.evaluate(`(async () => {
+      const { action } = globalThis.browser ?? chrome;
+      return (await action.getBadgeText({})) + ' ' + (await action.getTitle({}));
+    })()`),
+  );
 /** A day some days ago as it is typed into a date field: month, day, year. */
 const typedDaysAgo = (days: number): string => {
   const day = new Date(Date.now() - days * 86_400_000);
@@ -123,6 +131,7 @@ describe('The page of episodes', () => {
     await says('.Requests li', /the decision was due by/);
     await says('.Reminders', /Overdue/);
     await says('.list', /1 overdue/);
+    await until(badge, (now) => now === '1 Touchstone: 1 thing overdue');
     await says('.Reminders', /No evaluation is noted yet/);
     await page.evaluate(() => scrollTo(0, 0));
     await page.setViewport({ width: 1280, height: 2600 });
@@ -131,6 +140,7 @@ describe('The page of episodes', () => {
     await tabTo('button Answered today');
     await page.keyboard.press('Enter');
     await says('.Requests li', /Answered late/);
+    await until(badge, (now) => now === ' Touchstone');
     await until(
       () => text('.list'),
       (now) => !now.includes('overdue'),
