@@ -248,7 +248,8 @@ export class Synced {
     if (notKept && (!read.stored || fits.size < waiting.size)) throw notKept;
     let fault: FaultKind | undefined;
     if (tooLong.length > 0) fault = 'item-too-long';
-    if (noRoom.length > 0) fault = sizes.length >= limits.items ? 'too-many-items' : 'all-full';
+    const items = new Set([...Object.keys(read.stored ?? {}), ...fits.keys()]).size;
+    if (noRoom.length > 0) fault = items >= limits.items ? 'too-many-items' : 'all-full';
     if (!read.stored) fault = 'refused';
     else if (fits.size > 0)
       await sync.set(Object.fromEntries(fits)).catch((reason: unknown) => {
