@@ -25,6 +25,8 @@ export interface Problems {
 export interface LaunchOptions {
   readonly executablePath?: string;
   readonly headless?: boolean;
+  /** Where files go that a page gives to the person. */
+  readonly downloadTo?: string;
   /** Where the built extension is, if not where a build puts it. */
   readonly extension?: string;
   /** Leaves the introduction open that comes with the installation; usually it is closed, or it would lie in front. */

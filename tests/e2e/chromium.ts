@@ -34,6 +34,9 @@ export class Chromium extends TestBrowser {
       executablePath: options.executablePath ?? ensureBrowser('chromium', console.log),
       headless: options.headless ?? true,
       ...(options.headless === false ? { defaultViewport: null } : {}),
+      ...(options.downloadTo
+        ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadTo } }
+        : {}),
       pipe: true,
       enableExtensions: true,
       args: [

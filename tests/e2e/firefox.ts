@@ -41,6 +41,13 @@ export class Firefox extends TestBrowser {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
         'extensions.background.idle.timeout': idleMs,
         // What is not answered by a test goes to a proxy that is not there.
+        ...(options.downloadTo
+          ? {
+              'browser.download.folderList': 2,
+              'browser.download.dir': options.downloadTo,
+              'browser.download.alwaysOpenPanel': false,
+            }
+          : {}),
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': 9,
