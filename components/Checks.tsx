@@ -67,7 +67,7 @@ export function Checks(props: ChecksProps) {
       <main class="Checks">
         <header>
           <h1>{say('page_checks')}</h1>
-          <a class="Button is-primary" href="/popup.html?tab">
+          <a class="Button is-primary" href="/popup.html?page">
             <Icon name="plus" />
             {say('checks_new')}
           </a>
@@ -187,7 +187,7 @@ function Empty() {
       <Mark />
       <h2>{say('checks_empty_head')}</h2>
       <p>{say('checks_empty')}</p>
-      <a class="Button is-primary" href="/popup.html?tab">
+      <a class="Button is-primary" href="/popup.html?page">
         {say('checks_new')}
       </a>
     </section>

@@ -50,7 +50,7 @@ export function CheckRow(props: {
     <li class={`CheckRow tone-${tone}`} data-check={check.id} ref={row}>
       <a
         class="open"
-        href={`/popup.html?tab&check=${encodeURIComponent(check.id)}`}
+        href={`/popup.html?page&check=${encodeURIComponent(check.id)}`}
         onKeyDown={(event) => {
           if (event.key !== 'Delete') return;
           event.preventDefault();

@@ -44,7 +44,7 @@ export function Preview(props: {
       </h3>
       <ul class="counts">
         <li>{sayCount('checks_fresh', fresh.length)}</li>
-        <li>{sayCount('checks_same', same.length)}</li>
+        {same.length > 0 && <li>{sayCount('checks_same', same.length)}</li>}
         {differing.length > 0 && <li>{sayCount('checks_differ', differing.length)}</li>}
         {unreadable > 0 && <li>{sayCount('checks_file_entries', unreadable)}</li>}
       </ul>

@@ -1,12 +1,15 @@
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import { outcomeWords } from '../../criteria/wording.ts';
-import { say } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { Decided } from '../check/Decided.tsx';
 import { toneOf } from '../check/outcomeLook.ts';
 import { verdictWords } from '../check/verdict.ts';
 import { Icon } from '../Icon.tsx';
 import type { Rerun } from './rerun.ts';
+
+/** How many open facts are named, the most telling first. */
+const factsNamed = 5;
 
 /** What a saved check comes to with the texts of now, and the criteria that make it so. */
 export function ReadAgain(props: { check: SavedCheck; reruns: readonly Rerun[]; facts: Facts }) {
@@ -31,7 +34,9 @@ export function ReadAgain(props: { check: SavedCheck; reruns: readonly Rerun[]; 
 function Flip({ check, rerun, facts }: { check: SavedCheck; rerun: Rerun; facts: Facts }) {
   const { when, isOtherText, verdict, decidedBy, unanswered, reading, draft } = rerun;
   const tone = toneOf[verdict];
-  const asked = unanswered.flatMap((id) => facts[id]?.name ?? []);
+  const asked = unanswered.slice(0, factsNamed).flatMap((id) => facts[id]?.name ?? []);
+  const more = unanswered.length - asked.length;
+  if (more > 0) asked.push(sayCount('checks_others', more));
   return (
     <div class="Flip">
       <p class="turn">

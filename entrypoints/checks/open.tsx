@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage, type Registry } from '../../carriers/in-language.ts';
 import { Checks } from '../../components/Checks.tsx';
-import { words } from '../../language/say.ts';
+import { say, words } from '../../language/say.ts';
 import {
   deleteCheck,
   importChecks,
@@ -20,7 +20,7 @@ import { defaults, onSettingsChanged, readSettings, type Settings } from '../../
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the page of saved checks to what is stored. */
-function App({ carriers, laws, facts }: Registry) {
+function App({ registry }: { registry: Registry }) {
   const [stored, setStored] = useState<SavedChecks>();
   const [{ theme }, setSettings] = useState<Settings>(defaults);
   const [problem, setProblem] = useState<Problem>();
@@ -58,7 +58,8 @@ function App({ carriers, laws, facts }: Registry) {
 
   return (
     <Checks
-      {...{ carriers, laws, facts, theme, problem }}
+      {...registry}
+      {...{ theme, problem }}
       checks={stored?.checks}
       unreadable={stored?.unreadable ?? 0}
       today={today()}
@@ -83,5 +84,7 @@ function App({ carriers, laws, facts }: Registry) {
 
 /** Opens the page of saved checks. */
 export async function open(root: Element): Promise<void> {
-  render(<App {...(await inLanguage(words().language))} />, root);
+  document.title = say('page_title_checks');
+  const registry = await inLanguage(words().language);
+  render(<App registry={registry} />, root);
 }

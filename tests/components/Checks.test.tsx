@@ -101,7 +101,7 @@ describe('The page of saved checks', () => {
       within(rows()[1] ?? document.body)
         .getByRole('link')
         .getAttribute('href'),
-    ).toBe('/popup.html?tab&check=two');
+    ).toBe('/popup.html?page&check=two');
   });
 
   it('finds by words, by carrier and by outcome', () => {
