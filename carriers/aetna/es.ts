@@ -58,7 +58,7 @@ export const spanish: Dictionary = {
   'The condition gets neither better nor worse. Touchstone asks from the second visit on: a first visit has no history.':
     'La afección no mejora ni empeora. Touchstone pregunta desde la segunda visita: una primera visita no tiene historial.',
   'The benefit has been reached, or a home program could bring the rest.':
-    'El beneficio se ha alcanzado, o un programa en casa podría lograr el resto.',
+    'El provecho de la atención ya se alcanzó, o un programa en casa podría lograr el resto.',
   'Sport beyond daily life': 'Deporte más allá de la vida diaria',
   'The care is for sport or a similar pastime, beyond what daily living needs.':
     'La atención es para el deporte o un pasatiempo parecido, más allá de lo que exige la vida diaria.',

@@ -103,9 +103,9 @@ export const spanish: Dictionary = {
     'El cliente había progresado hacia las metas y ya no progresa.',
   'Re-evaluate with the referring provider. If more gain is realistic, set new goals and change the treatment.':
     'Reevalúe con el prestador que remite. Si es realista una mejoría mayor, fije metas nuevas y cambie el tratamiento.',
-  'Benefit reached': 'Beneficio alcanzado',
+  'Benefit reached': 'Provecho alcanzado',
   'The benefit has been reached, or a home program could carry the rest.':
-    'El beneficio se ha alcanzado, o un programa en casa podría encargarse del resto.',
+    'El provecho de la atención ya se alcanzó, o un programa en casa podría encargarse del resto.',
   'Rehabilitative services, Not Medically Necessary I, pages 2 and 3; General Background, page 11':
     'Rehabilitative services, Not Medically Necessary I, páginas 2 y 3; General Background, página 11',
   'Hand over to a home program, or record why the client cannot do one.':

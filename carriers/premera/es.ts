@@ -104,7 +104,7 @@ export const spanish: Dictionary = {
   'For that diagnosis, approved by the prescriber.': 'Para ese diagnóstico, aprobado por quien receta.',
   'Impairment and goals': 'Deterioro y metas',
   'In terms that can be measured again.': 'En términos que se puedan volver a medir.',
-  'Proof of no authorization': 'Prueba de que no hay autorización',
+  'Proof of no authorization': 'Prueba de que no hace falta autorización',
   'A screenshot of the answer, where the tool says that none is required.':
     'Una captura de pantalla de la respuesta, donde la herramienta dice que no se exige ninguna.',
   'What “maintenance” means': 'Qué significa «maintenance» (mantenimiento)',

@@ -3,7 +3,7 @@ import type { Dictionary } from '../../language/translated.ts';
 export const spanish: Dictionary = {
   'Visits in a year': 'Visitas en un año',
   '24 massage visits in a calendar year, in the CDHP certificate of 2024. For 2025 and 2026 no number was found: check the certificate of the year of the visit.':
-    '24 visitas de masaje en un año natural, en el certificado CDHP de 2024. Para 2025 y 2026 no se encontró ningún número: consulte el certificado del año de la visita.',
+    '24 visitas de masaje en un año calendario, en el certificado CDHP de 2024. Para 2025 y 2026 no se encontró ningún número: consulte el certificado del año de la visita.',
   'UMP Consumer-Directed Health Plan, certificate of coverage 2024':
     'UMP Consumer-Directed Health Plan, certificado de cobertura 2024',
   'A copy. The certificates of 2025 and 2026 were not found.':

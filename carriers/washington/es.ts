@@ -99,24 +99,24 @@ export const spanish: Dictionary = {
   'Once the carrier has what it needs to decide:':
     'Una vez que la aseguradora tiene lo que necesita para decidir:',
   'Sent electronically, a portal included: 3 calendar days, not counting holidays':
-    'Enviada por vía electrónica, incluido un portal: 3 días naturales, sin contar los feriados',
-  'Electronically and urgent: 1 calendar day': 'Electrónica y urgente: 1 día natural',
-  'Sent otherwise: 5 calendar days': 'Enviada de otro modo: 5 días naturales',
-  'Otherwise and urgent: 2 calendar days': 'De otro modo y urgente: 2 días naturales',
+    'Enviada por vía electrónica, incluido un portal: 3 días calendario, sin contar los feriados',
+  'Electronically and urgent: 1 calendar day': 'Electrónica y urgente: 1 día calendario',
+  'Sent otherwise: 5 calendar days': 'Enviada de otro modo: 5 días calendario',
+  'Otherwise and urgent: 2 calendar days': 'De otro modo y urgente: 2 días calendario',
   'Time to ask back': 'Plazo para pedir lo que falta',
   'If something is missing, the carrier must ask for it:': 'Si falta algo, la aseguradora debe pedirlo:',
   'Sent electronically, urgent or not: within 1 calendar day':
-    'Enviada por vía electrónica, urgente o no: en 1 día natural',
-  'Sent otherwise: within 5 calendar days': 'Enviada de otro modo: en 5 días naturales',
-  'Otherwise and urgent: within 1 calendar day': 'De otro modo y urgente: en 1 día natural',
+    'Enviada por vía electrónica, urgente o no: en 1 día calendario',
+  'Sent otherwise: within 5 calendar days': 'Enviada de otro modo: en 5 días calendario',
+  'Otherwise and urgent: within 1 calendar day': 'De otro modo y urgente: en 1 día calendario',
   'Time to ask for what is missing': 'Plazo para pedir lo que falta',
-  'Holidays are unsure': 'Los feriados no son seguros',
+  'Holidays are unsure': 'Los feriados, en duda',
   'Holidays are said to be left out of the three days alone, and which ones was not said anywhere that was read.':
     'Se dice que los feriados se excluyen solo de los tres días, y en nada de lo leído se dice cuáles.',
   'Self-funded plans': 'Planes autofinanciados',
   'The times may not reach a plan whose claims the employer pays.':
     'Los plazos pueden no alcanzar a un plan cuyos reclamos paga el empleador.',
-  'Calendar days': 'Días naturales',
+  'Calendar days': 'Días calendario',
   'Plans it applies to': 'Planes a los que se aplica',
   '2026 text': 'Texto de 2026',
   'E2SSB 5395, chapter 157, Laws of 2026, as summed up':
