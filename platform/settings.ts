@@ -89,9 +89,10 @@ export async function readSettings(): Promise<Settings> {
 
 /**
  * Changes the fields given and no others. A field set back to its default is removed, not written.
- * Throws NotKept when storage refuses; then nothing has changed.
+ * `seen`: the settings she had before her when she changed them; of a list, what differs from there is changed and no
+ * more, so that another page's change just before is kept. Throws NotKept when storage refuses; then nothing has changed.
  */
-export async function changeSettings(patch: SettingsPatch): Promise<void> {
+export async function changeSettings(patch: SettingsPatch, seen?: Settings): Promise<void> {
   const updates: Update[] = [];
   const put = (key: string, value: unknown, usual: unknown): void => {
     updates.push({ key, to: () => (value === usual ? undefined : value) });
@@ -104,7 +105,7 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
   if ('singleKeys' in patch) put('settings.singleKeys', patch.singleKeys, defaults.singleKeys);
   if ('defaultCarrier' in patch) put('settings.defaultCarrier', patch.defaultCarrier, undefined);
   if (patch.hiddenCarriers) {
-    const { hiddenCarriers } = await readSettings();
+    const { hiddenCarriers } = seen ?? (await readSettings());
     const wanted = new Set(patch.hiddenCarriers);
     for (const id of wanted) if (!hiddenCarriers.includes(id)) put(hiddenPrefix + id, true, false);
     for (const id of hiddenCarriers) if (!wanted.has(id)) put(hiddenPrefix + id, false, false);

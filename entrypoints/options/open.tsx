@@ -79,7 +79,7 @@ function App({ carriers, facts }: Registry) {
     );
   };
 
-  const change = (patch: OptionsPatch): void => attempt(changeSettings(patch));
+  const change = (patch: OptionsPatch): void => attempt(changeSettings(patch, settings));
 
   useEffect(() => (isUnsaved ? askBeforeLeaving() : undefined), [isUnsaved]);
 
