@@ -22,20 +22,9 @@ import {
 
 /** Folders whose Spanish is still to be written. */
 const pending: readonly string[] = [
-  'apple-health',
-  'asuris',
-  'auto-pip',
-  'bridgespan',
-  'chpw',
   'coordinated-care',
-  'deeoic',
-  'federal-employees',
   'first-choice',
   'humana',
-  'kaiser-nw',
-  'kaiser-wa',
-  'lifewise',
-  'medicare',
   'moda',
   'molina',
   'pacificsource',
@@ -50,6 +39,8 @@ const pending: readonly string[] = [
 const exceptions: Readonly<Record<string, string>> = {
   'What “with other therapy” leaves open':
     'It quotes the name of a criterion of ours, which is in Spanish too.',
+  'It says what the massage does for the accepted condition, how often and for how long: for example twice a week for eight weeks.':
+    'Twice is no number in English; “dos veces” has one.',
   'Silver and Bronze ended with 2018, and the name Gold fell away after that; the plans are now KingCare PPO and KingCare Select. Whether today’s booklet still has these words was not verified. Failing a visit from the second on if nothing has improved is our reading, and “clearly improving” stands for significant. The booklet says that the function was lost; whether an impaired one counts is for the plan. Regence’s general definition may apply as well: that is our reading, no text says it.':
     'It quotes an answer of ours, which is in Spanish too.',
   'Two criteria, “cures or restores” and maximum medical improvement, come from a jury instruction, which is a secondary source, and not from the WAC. That relief alone fails was decided for a permanent condition; by our reading it fails in any. The rule names six visits or one month for the report; whether it comes due again was not read. It does not say how much improvement there must be, nor that it must still be going on. By our reading its six visits are counted per claim, as L&I’s page counts them, and the first-six-visits law does not reach workers’ compensation.':
