@@ -22,13 +22,13 @@ export function SaveFoot(props: {
   const { label, isSaved, onLabel } = props;
   return (
     <footer class="SaveFoot">
+      {props.episode}
       <div class="row">
         <label for="label">{words.label}</label>
         <button type="button" class="Button is-quiet is-small" onClick={props.onAnswers}>
           {words.change}
         </button>
       </div>
-      {props.episode}
       <form
         class="row"
         onSubmit={(event) => {

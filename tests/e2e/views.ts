@@ -45,13 +45,16 @@ function drafted(draft: Partial<Draft>): Stored {
 const asking = (fact: FactId, draft: Partial<Draft> = {}): Stored =>
   drafted({ ...draft, putOff: Object.keys(facts).filter((id) => id !== fact) });
 
-/** A check that has come to an outcome: the answers of a worked case. */
-function ended(outcome: Outcome): Stored {
+/** The answers of a worked case that ends so. */
+function answersTo(outcome: Outcome): Answers {
   const found = premeraCases.find((each) => each.outcome === outcome);
   if (!found) throw new Error(`No case of Premera’s ends in ${outcome}.`);
-  const answers: Answers = found.answers;
-  return drafted({ dateOfService: found.on, answers, putOff: Object.keys(facts) });
+  return found.answers;
 }
+
+/** A check that has come to an outcome. */
+const ended = (outcome: Outcome): Stored =>
+  drafted({ answers: answersTo(outcome), putOff: Object.keys(facts) });
 
 const kept = (id: string, label: string, outcome: Outcome, daysAgo: number): Record<string, SavedCheck> => ({
   [`check.${id}`]: {
@@ -59,19 +62,44 @@ const kept = (id: string, label: string, outcome: Outcome, daysAgo: number): Rec
     id,
     label,
     edition: '2020-12-01',
-    answers: { 'plan-funding': 'employer', 'visit-number': 3 },
+    answers: answersTo(outcome),
     outcome,
     dateOfService: addDays(today(), -daysAgo),
     savedAt: `${addDays(today(), -daysAgo)}T18:00:00.000Z`,
   },
 });
-const someSaved: Stored = {
+const saved = {
+  ...kept('one', 'Neck, episode 2', 'review-barred', 1),
+  ...kept('two', 'Low back, autumn', 'criteria-met', 8),
+  ...kept('three', 'Shoulder, left', 'criteria-not-met', 15),
+  ...kept('four', 'Headaches', 'more-information-needed', 22),
+};
+const someSaved: Stored = { local: saved };
+/** One whose texts have changed since, and one that cannot be read. */
+const savedBefore: Stored = {
   local: {
-    ...kept('one', 'Neck, episode 2', 'review-barred', 1),
-    ...kept('two', 'Low back, autumn', 'criteria-met', 8),
-    ...kept('three', 'Shoulder, left', 'criteria-not-met', 15),
-    ...kept('four', 'Headaches', 'more-information-needed', 22),
-    'check.five': { label: 'cannot be read' },
+    ...saved,
+    'check.five': { ...saved['check.two'], id: 'five', answers: {} },
+    'check.six': { label: 'cannot be read' },
+  },
+};
+const oneEpisode: Stored = {
+  local: {
+    'episode.neck': {
+      id: 'neck',
+      label: 'Neck, autumn',
+      carrierId: 'premera',
+      startedOn: addDays(today(), -24),
+      earlier: 0,
+      visits: [-24, -17, -10, -3].map((days) => addDays(today(), days)),
+      answers: { 'plan-funding': 'insurer', 'provider-standing': 'contracted', 'new-condition': true },
+      prescription: { writtenOn: addDays(today(), -26), visits: 8, months: 2 },
+      authorization: { visits: 12, until: addDays(today(), 60) },
+      benefit: { visits: 20, per: 'calendar-year' },
+      evaluations: [addDays(today(), -24)],
+      reports: [],
+      requests: [{ id: 'one', submittedOn: addDays(today(), -9), how: 'electronic', kind: 'standard' }],
+    },
   },
 };
 const onePlan: Stored = {
@@ -133,7 +161,11 @@ export const views: readonly View[] = [
   { name: 'saved-none', at: '/popup.html?window', press: ['.PopupFoot .is-quiet'], shows: '.EmptyState' },
   { name: 'sample-check', at: '/popup.html?sample=aetna', shows: '.SampleMark' },
   { name: 'options', at: '/options.html', stored: onePlan, shows: '.Card' },
+  { name: 'beside', at: '/sidepanel.html', stored: someSaved, shows: '#carrier' },
+  { name: 'episodes', at: '/episodes.html', stored: oneEpisode, shows: '.Episodes .one' },
+  { name: 'episodes-none', at: '/episodes.html', shows: '.EmptyState' },
   { name: 'checks', at: '/checks.html', stored: someSaved, shows: '.CheckRow' },
+  { name: 'checks-changed', at: '/checks.html', stored: savedBefore, shows: '.Flip' },
   { name: 'checks-none', at: '/checks.html', shows: '.EmptyState' },
   { name: 'welcome-what', at: '/welcome.html', shows: '.DoDont' },
   { name: 'welcome-yours', at: '/welcome.html#yours', shows: '.Picks' },
