@@ -61,7 +61,7 @@ export function Check(props: CheckProps) {
   };
   const back = (): void => {
     const last = trail.at(-1);
-    const isLookingOn = at.kind === 'outcome' && draft && judged && nextOpen(draft, judged);
+    const isLookingOn = at.kind === 'outcome' && draft && judged && nextOpen(draft, judged, facts);
     if (at.kind === 'fact' && at.from) setAt({ kind: at.from });
     else if (at.kind === 'answers' || at.kind === 'saved' || isLookingOn) setAt({ kind: 'next' });
     else if (last !== undefined) {

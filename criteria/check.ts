@@ -18,6 +18,8 @@ export interface Draft {
   readonly label: string;
   /** Whether she has left the first screen. */
   readonly started: boolean;
+  /** The answers that still stand as an earlier check gave them, and the day of that visit. */
+  readonly reused?: { readonly from: IsoDate; readonly ids: readonly string[] };
   /** The saved check it was opened from, if any; saving again replaces that one. */
   readonly savedAs?: string;
 }

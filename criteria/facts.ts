@@ -11,6 +11,8 @@ interface Asked {
   readonly help?: string;
   /** The field's own term for it, where there is one: an X12 or HL7 element or a clinical word. */
   readonly term?: string;
+  /** It is another at every visit, or may be: a visit like an earlier one is asked it again. */
+  readonly changes?: true;
 }
 /** A fact answered by yes or no. */
 export interface YesNo extends Asked {
@@ -132,6 +134,7 @@ export const facts = {
   },
   'claim-visit-number': {
     kind: 'count',
+    changes: true,
     ask: 'Which massage visit of this claim will it be?',
     name: 'Visit of the claim',
     about: 'Claim',
@@ -163,6 +166,7 @@ export const facts = {
   },
   'va-referral': {
     kind: 'choice',
+    changes: true,
     ask: 'Is there a VA referral for this visit?',
     name: 'VA referral',
     about: 'Claim',
@@ -179,6 +183,7 @@ export const facts = {
   },
   'visit-number': {
     kind: 'count',
+    changes: true,
     ask: 'Which treatment visit of this episode will it be?',
     name: 'Visit number',
     about: 'Episode of care',
@@ -254,6 +259,7 @@ export const facts = {
   },
   symptoms: {
     kind: 'choice',
+    changes: true,
     ask: 'What signs or symptoms does the client have now?',
     name: 'Signs and symptoms',
     about: 'Condition',
@@ -313,6 +319,7 @@ export const facts = {
   },
   'same-day-procedure': {
     kind: 'yes-no',
+    changes: true,
     ask: 'Will the client have another therapeutic procedure on the same day?',
     name: 'Another procedure that day',
     about: 'Treatment',
@@ -335,6 +342,7 @@ export const facts = {
   },
   'timed-units': {
     kind: 'count',
+    changes: true,
     ask: 'How many timed units will you bill for that day?',
     name: 'Timed units that day',
     about: 'Treatment',
@@ -359,6 +367,7 @@ export const facts = {
   },
   'treatments-that-day': {
     kind: 'choice',
+    changes: true,
     ask: 'How many massage treatments will the client have that day?',
     name: 'Treatments that day',
     about: 'Treatment',
@@ -407,6 +416,7 @@ export const facts = {
   },
   'prescription-visits': {
     kind: 'yes-no',
+    changes: true,
     ask: 'Does the prescription state how many massage visits, and is this one among them?',
     name: 'Visits on the prescription',
     about: 'Prescription',
@@ -435,6 +445,7 @@ export const facts = {
   },
   'plan-of-care-agreed': {
     kind: 'yes-no',
+    changes: true,
     ask: 'Has the prescriber approved the plan of care, for a number of visits that takes in this one?',
     name: 'Plan of care agreed',
     about: 'Plan of care',
@@ -490,6 +501,7 @@ export const facts = {
   },
   course: {
     kind: 'choice',
+    changes: true,
     ask: 'How is the condition changing?',
     name: 'Course of the condition',
     about: 'Progress',
@@ -512,6 +524,7 @@ export const facts = {
   },
   'last-evaluation': {
     kind: 'date',
+    changes: true,
     ask: 'On what day was the client last evaluated or re-evaluated?',
     name: 'Last re-evaluation',
     about: 'Progress',

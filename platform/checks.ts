@@ -34,6 +34,7 @@ const draftShape = z.object({
   putOff: z.catch(z.array(z.string()), []),
   label: z.catch(z.string(), ''),
   started: z.catch(z.boolean(), false),
+  reused: z.catch(z.optional(z.object({ from: isoDate, ids: z.array(z.string()) })), undefined),
   savedAs: z.catch(z.optional(id), undefined),
 });
 
@@ -121,11 +122,12 @@ export async function readDraft(): Promise<Draft | undefined> {
   const stored = (await browser.storage.session.get(draftKey))[draftKey];
   const parsed = draftShape.safeParse(stored);
   if (!parsed.success) return undefined;
-  const { savedAs, planId, episodeId, ...draft } = parsed.data;
+  const { savedAs, planId, episodeId, reused, ...draft } = parsed.data;
   return {
     ...draft,
     ...(planId === undefined ? {} : { planId }),
     ...(episodeId === undefined ? {} : { episodeId }),
+    ...(reused === undefined ? {} : { reused }),
     ...(savedAs === undefined ? {} : { savedAs }),
   };
 }

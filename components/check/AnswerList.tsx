@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { Draft } from '../../criteria/check.ts';
 import type { Answers, Fact, Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
-import { answerWords } from '../../criteria/wording.ts';
+import { answerWords, dateWords } from '../../criteria/wording.ts';
 import { say } from '../../language/say.ts';
 import { checkWords } from '../words.ts';
 import { isFromPlan } from './draft.ts';
@@ -31,7 +31,11 @@ export function AnswerList(props: {
     if (!fact) return [];
     const said = answerWords(fact, answer);
     if (isFromPlan(draft, plan, id)) return [{ id, fact, said: words.fromPlan(said) }];
-    return [{ id, fact, said: ofEpisode[id] === answer ? say('check_from_episode', said) : said }];
+    if (ofEpisode[id] === answer) return [{ id, fact, said: say('check_from_episode', said) }];
+    const { reused } = draft;
+    return [
+      { id, fact, said: reused?.ids.includes(id) ? say('reuse_answer', said, dateWords(reused.from)) : said },
+    ];
   });
   const putOff = draft.putOff.flatMap((id) => {
     const fact = facts[id];

@@ -57,7 +57,7 @@ export function NotStarted(props: {
               ([fact, answer]) => !isFromPlan(draft, plan, fact) && ofEpisode[fact] !== answer,
             ).length
           }
-          last={saved.find((each) => each.carrierId === carrier.id)}
+          earlier={saved.filter((each) => each.carrierId === carrier.id)}
           savedCount={saved.length}
           onSaved={props.onSaved}
           notices={

@@ -20,6 +20,7 @@ import { Laws } from './Laws.tsx';
 import { MayAsk, StillAllowed } from './MayAsk.tsx';
 import { toneOf } from './outcomeLook.ts';
 import { PlanAdds } from './PlanAdds.tsx';
+import { Reused } from './Reused.tsx';
 import { hasCriteria, nameOf, type Reading } from './reading.ts';
 import { Todo } from './Todo.tsx';
 import { VisitDots } from './VisitDots.tsx';
@@ -73,6 +74,7 @@ export function OutcomeView(props: {
       </section>
       <main class="body" tabIndex={-1}>
         {props.notices}
+        <Reused {...shared} onAnswer={props.onAnswer} />
         {savedBefore && (
           <Notice tone="caution" flush>
             <p>{words.changed(savedDay(savedBefore), outcomeWords[savedBefore.outcome])}</p>

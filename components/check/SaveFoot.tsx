@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { labelWarning } from '../../criteria/check.ts';
+import { say } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
 import { checkWords } from '../words.ts';
+import { isTextField } from './keys.ts';
 
 const { save: words } = checkWords;
 
@@ -10,6 +13,8 @@ export function SaveFoot(props: {
   label: string;
   isOpen: boolean;
   isSaved: boolean;
+  /** Whether one key saves. */
+  keysOn: boolean;
   onLabel: (label: string) => void;
   onSave: () => void;
   onNew: () => void;
@@ -19,7 +24,16 @@ export function SaveFoot(props: {
   /** What can be made of it once it is kept. */
   papers?: ComponentChildren;
 }) {
-  const { label, isSaved, onLabel } = props;
+  const { label, isSaved, keysOn, onLabel, onSave } = props;
+  useEffect(() => {
+    if (!keysOn || isSaved) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      const isOurs = !event.ctrlKey && !event.altKey && !event.metaKey && !isTextField(event.target);
+      if (isOurs && event.key.toLowerCase() === say('check_save_key')) onSave();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
   return (
     <footer class="SaveFoot">
       {props.episode}
@@ -33,7 +47,7 @@ export function SaveFoot(props: {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isSaved) props.onSave();
+          if (!isSaved) onSave();
         }}
       >
         <input
@@ -52,6 +66,11 @@ export function SaveFoot(props: {
         ) : (
           <button type="submit" class="Button is-primary">
             {props.isOpen ? words.later : words.save}
+            {keysOn && (
+              <span class="Kbd" aria-hidden="true">
+                {say('check_save_key').toUpperCase()}
+              </span>
+            )}
           </button>
         )}
       </form>

@@ -9,6 +9,7 @@ import { Icon } from '../Icon.tsx';
 import { TextGrade } from '../TextGrade.tsx';
 import { checkWords, noCriteriaWords } from '../words.ts';
 import { DateOfService } from './DateOfService.tsx';
+import { Earlier } from './Earlier.tsx';
 import { NoEdition } from './NoEdition.tsx';
 import { PlanSelect } from './PlanSelect.tsx';
 import { hasCriteria, nameOf, readingOf } from './reading.ts';
@@ -35,8 +36,8 @@ export function Start(props: {
   herePlanId: string | undefined;
   tab: TabInFront | undefined;
   answered: number;
-  /** The newest saved check of this carrier. */
-  last: SavedCheck | undefined;
+  /** The saved checks of this carrier, the newest first. */
+  earlier: readonly SavedCheck[];
   savedCount: number;
   /** Which course of care the visit is part of. */
   episode: ComponentChildren;
@@ -51,7 +52,7 @@ export function Start(props: {
   onClear: () => void;
   onSaved: () => void;
 }) {
-  const { carriers, carrier, policy, laws, plans, plan, facts, draft, today, answered, last } = props;
+  const { carriers, carrier, policy, laws, plans, plan, facts, draft, today, answered } = props;
   const reading = readingOf(carrier, policy, laws, draft.dateOfService);
   const ownTexts = carriers.filter(({ planOf }) => planOf === carrier.id);
   return (
@@ -59,6 +60,7 @@ export function Start(props: {
       <main class="body" tabIndex={-1}>
         {props.notices}
         <p class="Calm">{words.calm}</p>
+        {reading && answered === 0 && <Earlier checks={props.earlier} onReuse={props.onReuse} />}
         <div class="Field">
           <label for="carrier">{words.carrier}</label>
           <Select id="carrier" value={carrier.id} options={carriers} onChange={props.onCarrier} />
@@ -107,7 +109,7 @@ export function Start(props: {
         {props.episode}
         <DateOfService day={draft.dateOfService} today={today} onDay={props.onDate} />
         {!reading && <NoEdition policy={policy} on={draft.dateOfService} />}
-        {answered > 0 ? (
+        {answered > 0 && (
           <div class="Reuse">
             <Icon name="list" />
             <span>{words.kept(answered)}</span>
@@ -115,21 +117,6 @@ export function Start(props: {
               {words.clear}
             </button>
           </div>
-        ) : (
-          last && (
-            <div class="Reuse">
-              <Icon name="again" />
-              <span>
-                {words.reuse}
-                <small>
-                  {last.label} · {words.reuseHelp}
-                </small>
-              </span>
-              <button type="button" class="Button is-small" onClick={() => props.onReuse(last)}>
-                {words.use}
-              </button>
-            </div>
-          )
         )}
         {props.tab && <ThisTab tab={props.tab} carrier={carrier} carriers={carriers} />}
       </main>

@@ -123,6 +123,7 @@ function Result({ under }: { under: Under }) {
         label={draft.label}
         isOpen={judged.outcome === 'more-information-needed'}
         isSaved={isAsSaved}
+        keysOn={check.singleKeys ?? true}
         onLabel={(label) => onChange({ ...draft, label }, at)}
         onSave={() => check.onSave(toSave(draft, reading, judged))}
         onNew={under.onNew}

@@ -23,13 +23,18 @@ export function viewOf(at: At, draft: Draft | undefined, judged: Judged | undefi
   if (!draft || !judged) return { kind: 'start' };
   if (at.kind === 'answers') return { kind: 'answers' };
   if (at.kind === 'fact' && facts[at.id]) return { kind: 'question', id: at.id };
-  const open = at.kind === 'outcome' ? undefined : nextOpen(draft, judged);
+  const open = at.kind === 'outcome' ? undefined : nextOpen(draft, judged, facts);
   return open === undefined ? { kind: 'outcome' } : { kind: 'question', id: open };
 }
 
-/** The next question: the most telling one that she has not put off. */
-export const nextOpen = (draft: Draft, { unanswered }: Judged): string | undefined =>
-  unanswered.find((id) => !draft.putOff.includes(id));
+/**
+ * The next question: the most telling one that she has not put off. In a visit like an earlier one, what changes from
+ * visit to visit comes first.
+ */
+export function nextOpen(draft: Draft, { unanswered }: Judged, facts: Facts): string | undefined {
+  const open = unanswered.filter((id) => !draft.putOff.includes(id));
+  return (draft.reused && open.find((id) => facts[id]?.changes)) ?? open[0];
+}
 
 /** What is open, in the order it is asked: what was put off comes last. */
 export const inOrder = ({ putOff }: Draft, { unanswered }: Judged): string[] => [

@@ -64,7 +64,7 @@ export function planOf(draft: Draft | undefined, plans: readonly Plan[]): Plan |
 /** With one more answer. */
 export function withAnswer(draft: Draft, fact: string, answer: Answer): Draft {
   return {
-    ...draft,
+    ...notReused(draft, fact),
     answers: { ...draft.answers, [fact]: answer },
     putOff: draft.putOff.filter((id) => id !== fact),
   };
@@ -79,7 +79,13 @@ export function withPutOff(draft: Draft, fact: string): Draft {
 /** As if this fact had never been asked. */
 export function withoutAnswer(draft: Draft, fact: string): Draft {
   const { [fact]: _, ...answers } = draft.answers;
-  return { ...draft, answers, putOff: draft.putOff.filter((id) => id !== fact) };
+  return { ...notReused(draft, fact), answers, putOff: draft.putOff.filter((id) => id !== fact) };
+}
+
+/** With this fact no longer as an earlier check had it: it was looked at anew. */
+function notReused(draft: Draft, fact: string): Draft {
+  const { reused } = draft;
+  return reused ? { ...draft, reused: { ...reused, ids: reused.ids.filter((id) => id !== fact) } } : draft;
 }
 
 /** A saved check, opened again; saving replaces it. */
@@ -102,14 +108,15 @@ export function draftOf(check: SavedCheck): Draft {
   };
 }
 
-/** A new check from an earlier one's answers. Counts (which visit it is) move on from visit to visit: they are asked again. */
+/** A new check from an earlier one's answers. What changes from visit to visit is asked again. */
 export function startedFrom(draft: Draft, check: SavedCheck, facts: Facts): Draft {
   const answers = Object.fromEntries(
-    Object.entries(check.answers).filter(([id]) => facts[id] && facts[id].kind !== 'count'),
+    Object.entries(check.answers).filter(([id]) => facts[id] && !facts[id].changes),
   );
   const { savedAs: _, planId: __, episodeId: ___, ...fresh } = draft;
   const { policyId, planId, label } = check;
-  const next = { ...fresh, policyId, answers, putOff: [], label, started: true };
+  const reused = { from: check.dateOfService, ids: Object.keys(answers) };
+  const next = { ...fresh, policyId, answers, putOff: [], label, reused, started: true };
   return planId === undefined ? next : { ...next, planId };
 }
 

@@ -98,12 +98,49 @@ describe('the first screen', () => {
     expect(screen.queryByRole('button', { name: 'Start the check' })).toBeNull();
   });
 
-  it('starts from the last answers, but asks numbers again', () => {
+  it('starts a visit like an earlier one, and asks first what changes from visit to visit', () => {
     const page = openCheck({ hereId: 'harbor', saved: [kept()] });
-    press('Use them');
+    expect(document.activeElement?.textContent).toMatch(/^Shoulder, autumn/);
+    press(/^Shoulder, autumn/);
     expect(page.draft?.answers).toEqual({ impairment: true });
     expect(page.draft?.savedAs).toBeUndefined();
     expect(page.draft?.label).toBe('Shoulder, autumn');
+    expect(question()).toBe('Which treatment visit of this episode will it be?');
+  });
+
+  it('offers the last three courses of care of the carrier, each by its newest check', () => {
+    const labels = ['Knee', 'Knee', 'Hip', 'Neck', 'Jaw'];
+    openCheck({ hereId: 'harbor', saved: labels.map((label, index) => kept({ id: `${index}`, label })) });
+    const offered = screen.getByRole('region', { name: 'Same as an earlier visit' });
+    const names = within(offered)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['Knee Nov 18, 2026', 'Hip Nov 18, 2026', 'Neck Nov 18, 2026']);
+  });
+
+  it('lists what was reused beside the outcome, until it is answered anew', () => {
+    const page = openCheck({ hereId: 'harbor', saved: [kept({ answers: meeting })] });
+    press(/^Shoulder, autumn/);
+    const reused = () => screen.queryByRole('region', { name: 'From your check of Nov 18, 2026' });
+    const rows = within(reused() ?? document.body).getAllByRole('listitem').length;
+    expect(rows).toBeGreaterThan(2);
+    expect(within(reused() ?? document.body).queryByText(/Visit number/)).toBeNull();
+    press('Change: Impairment in the chart');
+    press('Yes');
+    expect(within(reused() ?? document.body).getAllByRole('listitem')).toHaveLength(rows - 1);
+    press('Change an answer');
+    expect(screen.getAllByText(/\(from your check of Nov 18, 2026\)/)).toHaveLength(rows - 1);
+    expect(page.draft?.reused?.from).toBe('2026-11-18');
+  });
+
+  it('is kept by one key, where keys are on', () => {
+    const page = openCheck({ draft: begun(meeting) });
+    key('s');
+    expect(page.saved).toHaveLength(1);
+    cleanup();
+    const off = openCheck({ draft: begun(meeting), singleKeys: false });
+    key('s');
+    expect(off.saved).toHaveLength(0);
   });
 
   it('keeps the answers of a check whose carrier is gone', () => {

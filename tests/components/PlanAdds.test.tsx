@@ -190,7 +190,7 @@ describe('the outcome', () => {
 
   it('starts from the last answers with the plan they were under', () => {
     const page = openCheck({ hereId: 'harbor', plans, saved: [kept({ planId: 'bakery' })] });
-    press('Use them');
+    press(/^Shoulder, autumn/);
     expect(page.draft?.planId).toBe('bakery');
   });
 
@@ -201,7 +201,7 @@ describe('the outcome', () => {
       plans,
       saved: [kept({ planId: 'bakery', answers: { ...meeting, 'plan-funding': 'employer' } })],
     });
-    press('Use them');
+    press(/^Shoulder, autumn/);
     expect(page.draft?.planId).toBe('silver');
     expect(page.draft?.answers).not.toHaveProperty('plan-funding');
   });

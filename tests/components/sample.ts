@@ -88,6 +88,7 @@ export const facts: Facts = {
   },
   'visit-number': {
     kind: 'count',
+    changes: true,
     ask: 'Which treatment visit of this episode will it be?',
     name: 'Visit number',
     about: 'Episode of care',
