@@ -31,12 +31,18 @@ function App({ carriers, laws, facts }: Registry) {
   const [{ theme }, setSettings] = useState<Settings>(defaults);
   const [at, setAt] = useState(atNow);
   const [problem, setProblem] = useState<Problem>();
+  /** How many changes are on their way to storage. */
+  const writes = useRef(0);
   /** What puts a deleted episode back as it was stored, by its id. */
   const restore = useRef(new Map<string, () => Promise<void>>());
 
   useEffect(() => {
     const failed = (error: unknown): void => setProblem(problemOf(error));
-    const read = (): void => void readEpisodes().then(setStored, failed);
+    const read = (): void =>
+      void readEpisodes().then((now) => {
+        // What is being written is on the screen already; an older reading must not take it back.
+        if (writes.current === 0) setStored(now);
+      }, failed);
     const readTheChecks = (): void => void readChecks().then(setChecks, failed);
     const readLook = (): void => void readSettings().then(setSettings, failed);
     const follow = (): void => setAt(atNow());
@@ -69,8 +75,16 @@ function App({ carriers, laws, facts }: Registry) {
     );
   const save = (episode: Episode): void =>
     attempt(async () => {
-      await saveEpisode(episode);
-      setStored(await readEpisodes());
+      writes.current += 1;
+      // The next change begins from this one, also when it comes before this one is stored.
+      setStored((now) => now && { ...now, episodes: withEpisode(now.episodes, episode) });
+      try {
+        await saveEpisode(episode);
+      } finally {
+        writes.current -= 1;
+        const now = await readEpisodes();
+        if (writes.current === 0) setStored(now);
+      }
     });
 
   return (
@@ -89,6 +103,13 @@ function App({ carriers, laws, facts }: Registry) {
       onUndoDelete={(episode) => attempt(restore.current.get(episode.id) ?? (() => saveEpisode(episode)))}
     />
   );
+}
+
+/** The episodes with one that is new or has changed. */
+function withEpisode(episodes: readonly Episode[], episode: Episode): readonly Episode[] {
+  return episodes.some(({ id }) => id === episode.id)
+    ? episodes.map((each) => (each.id === episode.id ? episode : each))
+    : [episode, ...episodes];
 }
 
 /** Opens the page of episodes. */

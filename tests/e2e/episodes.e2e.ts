@@ -123,10 +123,11 @@ describe('The page of episodes', () => {
   });
 
   it('runs the clock of a decision, and marks in words what is overdue', async () => {
-    await page.focus('#submitted-on');
+    await tabTo('input Sent on', true);
     await page.keyboard.type(typedDaysAgo(9));
     await tabTo('button Add the request');
     await page.keyboard.press('Enter');
+    await browser.picture(page, 'episodes-request');
     await says('.Requests li', /Overdue/);
     await says('.Requests li', /the decision was due by/);
     await says('.Reminders', /Overdue/);
