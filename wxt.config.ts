@@ -62,7 +62,7 @@ export default defineConfig({
         ? { _execute_sidebar_action: openBeside }
         : { 'open-beside': { ...openBeside, description: '__MSG_keys_beside__' } }),
     },
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

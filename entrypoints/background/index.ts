@@ -11,6 +11,7 @@ import { openBesideOnKeys } from '../../platform/beside.ts';
 import { ask, bring, openPopupFor } from '../../platform/bring.ts';
 import { onChecksChanged, onDraftChanged, readChecks, readDraft } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
+import { offerDenialMenu } from '../../platform/denial.ts';
 import { onEpisodesChanged, readEpisodes } from '../../platform/episodes.ts';
 import { welcomeOnce } from '../../platform/installed.ts';
 import { languageFor } from '../../platform/language.ts';
@@ -72,6 +73,7 @@ export default defineBackground(() => {
   welcomeOnce();
   openBesideOnKeys();
   keepSynced();
+  offerDenialMenu();
   const portals = new AddressIndex(portalPatterns.map((pattern) => [pattern, true] as const));
   const choices = new WeakMap<Tab, Choice>();
   const hasTab = new WeakSet<Tab>();

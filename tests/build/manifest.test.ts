@@ -38,7 +38,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build
 
   it('asks for storage, scripting, the tab in front when the toolbar is used, Chrome’s side panel, and the portals', () => {
     const own = build.startsWith('chrome') ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', ...own]);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', ...own]);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
