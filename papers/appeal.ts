@@ -121,13 +121,13 @@ function rightsIn(subject: Subject, sources: Sources, words: Words): Block[] {
     ({ name, statement, items, cite }): Named => ({
       id: name,
       name,
-      text: [statement, ...(items ? [`${items.join('; ')}.`] : [])].join(' '),
+      text: [statement, ...(items ? [`${items.join('. ')}.`] : [])].join(' '),
       place: sources.place(cite),
     }),
   );
   return [
     { kind: 'heading', text: words.say('paper_appeal_rights_of', law.statute) },
     ...(binds === 'maybe' ? [{ kind: 'paragraph', text: words.say('paper_appeal_maybe') } as const] : []),
-    { kind: 'named', items: rights },
+    { kind: 'named', items: rights, isNote: true },
   ];
 }

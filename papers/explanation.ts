@@ -80,12 +80,12 @@ function resultIn({ assessment, text }: Subject, words: Words): string {
 function groupsIn(subject: Subject, words: Words): Block[] {
   const { judged, notAgainst, notYet } = sortedFindings(subject);
   const isAgainst = ({ criterion }: Finding): boolean => criterion.kind === 'limitation';
-  const group = (head: string, findings: readonly Finding[]): Block[] =>
+  const group = (head: string, findings: readonly Finding[], isRunIn = false): Block[] =>
     findings.length === 0
       ? []
       : [
           { kind: 'heading', text: head },
-          { kind: 'list', items: findings.map(({ criterion }) => criterion.name) },
+          { kind: 'list', items: findings.map(({ criterion }) => criterion.name), isRunIn },
         ];
   return [
     ...group(
@@ -104,8 +104,8 @@ function groupsIn(subject: Subject, words: Words): Block[] {
       words.say('paper_client_still_open'),
       judged.filter(({ standing }) => standing === 'open'),
     ),
-    ...group(words.say('paper_not_against'), notAgainst),
-    ...group(words.say('paper_not_yet'), notYet),
+    ...group(words.say('paper_not_against'), notAgainst, true),
+    ...group(words.say('paper_not_yet'), notYet, true),
   ];
 }
 

@@ -77,10 +77,17 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly lang?: Language }
   | { readonly kind: 'finding'; readonly lead: string; readonly text: string }
   | { readonly kind: 'field'; readonly field: Field; readonly isLabelShown?: boolean }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly isRunIn?: boolean }
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
   | { readonly kind: 'findings'; readonly head: readonly string[]; readonly rows: readonly FindingRow[] }
-  | { readonly kind: 'named'; readonly items: readonly Named[]; readonly isRunIn?: boolean }
+  | {
+      readonly kind: 'named';
+      readonly items: readonly Named[];
+      /** One after the other in a line, those of one place together. */
+      readonly isRunIn?: boolean;
+      /** Set smaller: for reference. */
+      readonly isNote?: boolean;
+    }
   | { readonly kind: 'blanks'; readonly blanks: readonly Blank[] }
   | { readonly kind: 'columns'; readonly columns: readonly Column[] }
   | { readonly kind: 'signature'; readonly places: readonly string[] }

@@ -19,7 +19,7 @@ export const isPracticeField = (id: string): id is PracticeField =>
 /** Who writes: her details, to be typed once and kept if she likes. */
 export function practice(words: Words, ...fields: readonly PracticeField[]): Entry {
   const labels = {
-    'practice.name': words.say('paper_practice_name'),
+    'practice.name': words.say('paper_from'),
     'practice.license': words.say('paper_practice_license'),
     'practice.npi': words.say('paper_practice_npi'),
     'practice.phone': words.say('paper_practice_phone'),

@@ -149,7 +149,7 @@ export function request(subject: Subject, words: Words, other: Words): Built {
           kind: 'entries',
           entries: [
             {
-              label: words.say('paper_to_whom'),
+              label: words.say('paper_prescriber'),
               fields: [{ id: 'to', label: words.say('paper_prescriber'), value: '' }],
             },
             practice(words, 'practice.name', 'practice.phone'),
@@ -166,7 +166,7 @@ export function request(subject: Subject, words: Words, other: Words): Built {
           places: [words.say('paper_signature_credentials'), words.say('paper_npi'), words.say('paper_date')],
         },
         { kind: 'heading', text: words.say('paper_request_grounds') },
-        { kind: 'named', items: grounds },
+        { kind: 'named', items: grounds, isNote: true },
         sources.block(words.say(text ? 'paper_request_end' : 'paper_request_end_unknown', carrier.name)),
       ],
     },

@@ -60,7 +60,7 @@ export function sixVisits(subject: Subject, words: Words): Built {
           kind: 'entries',
           entries: [
             {
-              label: words.say('paper_to_whom'),
+              label: words.say('paper_reviewer'),
               lines: [carrier.name],
               fields: [{ id: 'to', label: words.say('paper_reviewer'), value: '' }],
             },
@@ -85,7 +85,7 @@ export function sixVisits(subject: Subject, words: Words): Built {
         { kind: 'heading', text: words.say('paper_six_facts') },
         { kind: 'named', items: facts },
         { kind: 'heading', text: words.say('paper_six_says') },
-        { kind: 'named', items: says },
+        { kind: 'named', items: says, isNote: true },
         {
           kind: 'field',
           field: {

@@ -59,10 +59,8 @@ export function statement(subject: Subject, words: Words): Built {
     ...section(words.say('paper_not_against'), notAgainst.map(named)),
     ...section(words.say('paper_not_yet'), notYet.map(named)),
   ];
-  const chart = chartRule(subject, words, sources);
-  const columns = [beside, chart].filter((each) => each.length > 0);
-  if (columns.length > 0)
-    blocks.push({ kind: 'columns', columns: columns.map((each) => ({ blocks: each })) });
+  const below = [...beside, ...chartRule(subject, words, sources)];
+  if (below.length > 0) blocks.push({ kind: 'columns', columns: [{ blocks: below }] });
   blocks.push({ kind: 'signature', places: [words.say('paper_signature'), words.say('paper_date')] });
   blocks.push(sources.block(words.say('paper_statement_end')));
   return {
@@ -129,9 +127,8 @@ function chartRule(subject: Subject, words: Words, sources: Sources): Block[] {
   const [every, ofCondition] = rule?.edition.says ?? [];
   if (!rule || !every) return [];
   return [
-    { kind: 'heading', text: words.say('paper_chart_head', rule.law.statute) },
-    { kind: 'list', items: every.items ?? [] },
+    { kind: 'heading', text: words.say('paper_chart_head', sources.place(every.cite).words) },
+    { kind: 'list', items: every.items ?? [], isRunIn: true },
     ...(ofCondition ? [{ kind: 'paragraph', text: ofCondition.statement } as const] : []),
-    { kind: 'named', items: [{ id: rule.law.id, name: '', place: sources.place(every.cite) }] },
   ];
 }

@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
 import { mergeDrafts } from '../criteria/merge-drafts.ts';
 import { say } from '../language/say.ts';
 import { browser } from './browser.ts';
+import { paperKeysOf } from './papers.ts';
 import { keep } from './problem.ts';
 
 const isoDate = z.custom<IsoDate>(isIsoDate);
@@ -77,7 +78,11 @@ export async function saveCheck(check: SavedCheck): Promise<void> {
   await keep(say('problem_check_not_saved'), say('problem_check_not_saved_safe'), async () => {
     const known = (await browser.storage.local.get(key))[key];
     // A newer version of Touchstone may have stored more of this check than we know.
-    await browser.storage.local.set({ [key]: isRecord(known) ? { ...known, ...check } : check });
+    await browser.storage.local.set({
+      ...removedPapers.get(check.id),
+      [key]: isRecord(known) ? { ...known, ...check } : check,
+    });
+    removedPapers.delete(check.id);
   });
 }
 
@@ -97,15 +102,22 @@ export async function importChecks(checks: readonly SavedCheck[]): Promise<() =>
   return () =>
     keep(say('checks_import_not_undone'), say('checks_import_not_undone_safe'), async () => {
       await browser.storage.local.set(known);
-      await browser.storage.local.remove(keys.filter((key) => !Object.hasOwn(known, key)));
+      const added = checks.filter(({ id }) => !Object.hasOwn(known, prefix + id));
+      await browser.storage.local.remove(added.flatMap(({ id }) => [prefix + id, ...paperKeysOf(id)]));
     });
 }
 
-/** Removes a check; `saveCheck` with the same check undoes it. Throws NotKept. */
+/** The papers of checks that this page has deleted, until it closes: saving such a check again puts them back. */
+const removedPapers = new Map<string, Record<string, unknown>>();
+
+/** Removes a check and its papers; `saveCheck` with the same check undoes it. Throws NotKept. */
 export async function deleteCheck(checkId: string): Promise<void> {
-  await keep(say('problem_check_not_deleted'), say('problem_in_the_list'), () =>
-    browser.storage.local.remove(prefix + checkId),
-  );
+  await keep(say('problem_check_not_deleted'), say('problem_in_the_list'), async () => {
+    const keys = paperKeysOf(checkId);
+    const papers = await browser.storage.local.get(keys);
+    await browser.storage.local.remove([prefix + checkId, ...keys]);
+    removedPapers.set(checkId, Object.fromEntries(Object.entries(papers).filter(([, paper]) => paper)));
+  });
 }
 
 /** Calls `listener` whenever a saved check changes, in this window or another. */

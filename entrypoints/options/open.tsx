@@ -8,7 +8,7 @@ import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../pl
 import { onChecksChanged, readChecks } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
 import { everythingFor } from '../../platform/everything.ts';
-import { newId } from '../../platform/page.ts';
+import { askBeforeLeaving, newId } from '../../platform/page.ts';
 import { deletePlan, onPlansChanged, type PlansRead, readPlans, savePlan } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import {
@@ -127,13 +127,6 @@ function App({ carriers, facts }: Registry) {
       onChange={change}
     />
   );
-}
-
-/** The browser asks before the page closes; until what it returns is called. */
-function askBeforeLeaving(): () => void {
-  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-  addEventListener('beforeunload', ask);
-  return () => removeEventListener('beforeunload', ask);
 }
 
 /** Opens the settings page. */

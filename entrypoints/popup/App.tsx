@@ -14,7 +14,14 @@ import {
 } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
 import { onEpisodesChanged, readEpisodes, saveEpisode } from '../../platform/episodes.ts';
-import { closeThisPopup, newId, openCheckTab, openPage, openSettings } from '../../platform/page.ts';
+import {
+  closeThisPopup,
+  newId,
+  openCheckTab,
+  openPage,
+  openPaper,
+  openSettings,
+} from '../../platform/page.ts';
 import { onPlansChanged, openPlans, type PlansRead } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import type { Settings } from '../../platform/settings.ts';
@@ -179,6 +186,7 @@ export function App(props: {
       onSettings={openSettings}
       onAllSaved={() => openPage('/checks.html')}
       onPlans={openPlans}
+      onPaper={openPaper}
       onBeside={openBeside && props.place === 'popup' ? beside : undefined}
       onTab={props.place === 'popup' || props.place === 'beside' ? inTab : undefined}
       onCopy={(text) => navigator.clipboard.writeText(text)}

@@ -224,7 +224,7 @@ describe('The statement', () => {
   it('says what the state’s rule wants in a chart, and what of it was not read', () => {
     const [first] = ofPremera;
     const text = first ? textIn(statement(first.subject, english)) : '';
-    expect(text).toContain('by WAC 246-830-565(1)');
+    expect(text).toContain('The chart also holds (D · WAC 246-830-565(1))');
     expect(text).toContain('see WAC 246-830-565(1)(l)');
   });
 

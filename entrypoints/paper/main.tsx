@@ -1,0 +1,10 @@
+import '../../components/tokens.css';
+import '../../components/components.css';
+import '../../components/pages.css';
+import '../../components/paper.css';
+import { startSpeaking } from '../../platform/language.ts';
+
+await startSpeaking();
+const { open } = await import('./open.tsx');
+const root = document.getElementById('root');
+if (root) await open(root);
