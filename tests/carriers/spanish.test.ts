@@ -20,21 +20,6 @@ import {
   strayIn,
 } from './spanish.ts';
 
-/** Folders whose Spanish is still to be written. */
-const pending: readonly string[] = [
-  'coordinated-care',
-  'first-choice',
-  'humana',
-  'moda',
-  'molina',
-  'pacificsource',
-  'providence',
-  'tricare',
-  'unitedhealthcare',
-  'va',
-  'wellpoint',
-];
-
 /** Sentences whose figures or quotations may differ between the languages, each with why. */
 const exceptions: Readonly<Record<string, string>> = {
   'What “with other therapy” leaves open':
@@ -71,15 +56,15 @@ function saidBeside(file: string): readonly Said[] {
 }
 
 describe('There is Spanish for every sentence', () => {
-  it.each(carriers.filter(({ id }) => !pending.includes(id)))('of $name', (carrier) => {
+  it.each(carriers)('of $name', (carrier) => {
     expect(missingIn(`carriers/${carrier.id}`, saidByCarrier(carrier), spanish)).toEqual([]);
   });
 
-  it.skipIf(pending.includes('washington'))('of the laws', () => {
+  it('of the laws', () => {
     expect(missingIn('carriers/washington', ofLaws, spanish)).toEqual([]);
   });
 
-  it.skipIf(pending.includes('facts'))('of the catalogue of facts', () => {
+  it('of the catalogue of facts', () => {
     expect(missingIn('criteria/facts.ts', ofFacts, spanish)).toEqual([]);
   });
 });
