@@ -12,6 +12,7 @@ import { LookCard } from './options/LookCard.tsx';
 import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
 import { type Remembered, RememberedCard } from './options/RememberedCard.tsx';
 import type { OptionsPatch, OptionsSettings } from './options/settings.ts';
+import { TransferCard, type TransferProps } from './options/TransferCard.tsx';
 import { PageBar } from './PageBar.tsx';
 import { optionsWords as words } from './words.ts';
 
@@ -34,6 +35,8 @@ export interface OptionsProps {
   everything?: EverythingProps;
   /** The keys that open the check; nothing until they are known. */
   shortcuts?: Shortcuts | undefined;
+  /** Takes settings to another browser and from it. */
+  transfer?: TransferProps;
   /** A change that was not kept: what, and what is still safe. */
   problem?: { readonly what: string; readonly safe: string } | undefined;
   /** A sentence for each stored value that could not be read. */
@@ -47,6 +50,7 @@ const cards = [
   { id: 'look', title: words.look.head },
   { id: 'keys', title: say('keys_head') },
   { id: 'plans', title: words.plans.head },
+  { id: 'transfer', title: say('transfer_head') },
   { id: 'kept', title: words.kept.head },
 ];
 
@@ -96,6 +100,7 @@ export function Options(props: OptionsProps) {
           <KeysCard settings={settings} shortcuts={props.shortcuts} onChange={onChange} />
           <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
           {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
+          {props.transfer && <TransferCard transfer={props.transfer} carriers={carriers} />}
           <KeptCard savedCount={savedCount} everything={props.everything} />
           <p>
             <a href="/welcome.html">{say('options_welcome')}</a>

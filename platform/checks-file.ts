@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { SavedCheck } from '../criteria/check.ts';
 import { checksFormat, checksVersion } from '../exchange/checks-file.ts';
+import { readJson } from '../exchange/untrusted-json.ts';
 import { parseCheck } from './checks.ts';
 
 /** The most that a file may hold: bytes, checks, and how deep its brackets may lie. */
@@ -43,9 +44,9 @@ export async function readChecksFile(file: Blob): Promise<ChecksRead> {
 
 /** Reads the text of such a file. */
 export function readChecksText(text: string): ChecksRead {
-  if (depthOf(text) > limits.depth) return refused('too-deep');
-  const parsed = parseJson(text);
-  if (!parsed) return refused(beginsLikeOurs(text) ? 'damaged' : 'not-ours');
+  const parsed = readJson(text, limits.depth);
+  if (parsed.kind === 'too-deep') return refused('too-deep');
+  if (parsed.kind === 'no-json') return refused(beginsLikeOurs(text) ? 'damaged' : 'not-ours');
   const { format, version } = head.safeParse(parsed.value).data ?? {};
   if (format === undefined || version === undefined) return refused('not-ours');
   if (format !== checksFormat) return refused(format.startsWith('touchstone-') ? 'other-file' : 'not-ours');
@@ -74,29 +75,5 @@ function isWithinLimits({ label, answers }: SavedCheck): boolean {
   );
 }
 
-/** The value of a JSON text, without keys that would reach an object's prototype. */
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value)) };
-  } catch {
-    return undefined;
-  }
-}
-
 const beginsLikeOurs = (text: string): boolean =>
   text.trimStart().startsWith('{') && text.slice(0, 200).includes(`"${checksFormat}"`);
-
-/** How deep the brackets of a JSON text lie. Read before it is parsed: a parser may run out of stack. */
-function depthOf(text: string): number {
-  let [depth, deepest, isInString] = [0, 0, false];
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (isInString) {
-      if (char === '\\') at++;
-      else if (char === '"') isInString = false;
-    } else if (char === '"') isInString = true;
-    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
-    else if (char === '}' || char === ']') depth--;
-  }
-  return deepest;
-}

@@ -8,7 +8,7 @@ import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../pl
 import { onChecksChanged, readChecks } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
 import { everythingFor } from '../../platform/everything.ts';
-import { askBeforeLeaving, newId } from '../../platform/page.ts';
+import { askBeforeLeaving, download, newId } from '../../platform/page.ts';
 import { deletePlan, onPlansChanged, type PlansRead, readPlans, savePlan } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import {
@@ -25,6 +25,7 @@ import {
   type Shortcut,
 } from '../../platform/shortcuts.ts';
 import { readSitesOff, turnSiteOn } from '../../platform/sites.ts';
+import { readSettingsFile, readSettingsParcel, settingsCode, settingsFile } from '../../platform/transfer.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the settings page to what is stored. */
@@ -119,6 +120,29 @@ function App({ carriers, facts }: Registry) {
         sitesOff,
         onForget: (payer) => attempt(forgetAlias(payer)),
         onTurnOn: (host) => attempt(turnSiteOn(host)),
+      }}
+      transfer={{
+        onSave: async (passphrase) => {
+          const name = `touchstone-settings-${today()}.json`;
+          await settingsFile(passphrase).then(
+            (text) => download(name, 'application/json', text),
+            (error) => setProblem(problemOf(error)),
+          );
+        },
+        onCode: settingsCode,
+        onCopy: (text) => navigator.clipboard.writeText(text),
+        onRead: (from) => (typeof from === 'string' ? readSettingsParcel(from) : readSettingsFile(from)),
+        onTake: (take) =>
+          take().then(
+            () => {
+              setProblem(undefined);
+              return true;
+            },
+            (error) => {
+              setProblem(problemOf(error));
+              return false;
+            },
+          ),
       }}
       everything={everything}
       shortcuts={shortcuts && { keys: shortcuts, onChange: () => attempt(openShortcutSettings()) }}
