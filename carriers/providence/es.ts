@@ -18,5 +18,5 @@ export const spanish: Dictionary = {
   'Delegated review': 'Revisión delegada',
   'The other reviewer': 'El otro revisor',
   'For other members American Specialty Health may review. Ask the plan which of the two.':
-    'Para otros miembros puede revisar American Specialty Health. Pregunte al plan cuál de los dos.',
+    'Para otros miembros puede revisar American Specialty Health. Pregunte al plan cuál de los dos revisa.',
 };
