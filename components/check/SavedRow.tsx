@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import { dateWords } from '../../criteria/wording.ts';
 import { Icon } from '../Icon.tsx';
@@ -71,7 +71,7 @@ export function SavedRow(props: {
 export function Rename(props: { label: string; onRename: (label: string) => void; onCancel: () => void }) {
   const [label, setLabel] = useState(props.label);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <>
       <form

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../language/say.ts';
 import { LabelWarning } from '../check/SaveFoot.tsx';
 
@@ -6,7 +6,7 @@ import { LabelWarning } from '../check/SaveFoot.tsx';
 export function RenameEpisode(props: { label: string; onRename: (label: string) => void }) {
   const [label, setLabel] = useState(props.label);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       class="rename"

@@ -103,8 +103,10 @@ export class CheckDriver {
   async #button(name: string): Promise<ElementHandle | undefined> {
     for (const button of await this.page.$$('button, label:has(input)')) {
       const matches = await button.evaluate((each, wanted) => {
-        const hidden = each.querySelector('[aria-hidden]')?.textContent ?? '';
-        const own = each.getAttribute('aria-label') ?? (each.textContent ?? '').replace(hidden, '').trim();
+        const spoken = each.cloneNode(true);
+        if (spoken instanceof Element)
+          for (const part of spoken.querySelectorAll('[aria-hidden]')) part.remove();
+        const own = each.getAttribute('aria-label') ?? (spoken.textContent ?? '').trim();
         return own.startsWith(wanted) && each.checkVisibility();
       }, name);
       if (matches) return button;

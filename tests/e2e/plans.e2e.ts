@@ -82,7 +82,7 @@ describe('My plans', () => {
     await check.choose('plan', id ?? '');
     await check.reads('from My plans');
     await expectNoViolations(check.page);
-    await check.press('Go on with the check');
+    await check.press('Start the check');
     await until(
       () => check.heading(),
       (heading) => heading.endsWith('?'),

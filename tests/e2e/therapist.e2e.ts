@@ -7,6 +7,7 @@ import { hostName, type TestBrowser, until, wait } from './browser.ts';
 import { CheckDriver } from './check-driver.ts';
 import { launch } from './launch.ts';
 import { documentsOf, scenario, urlsOf } from './scenarios.ts';
+import { valuesIn } from './stored.ts';
 
 let browser: TestBrowser;
 let own: Page;
@@ -78,10 +79,7 @@ async function settingsPage(): Promise<CheckDriver> {
 
 /** What is remembered of names and sites. */
 async function stored(): Promise<unknown> {
-  const all = await own.evaluate(
-    '(globalThis.browser ?? chrome).storage.sync.get(null).then((all) => JSON.stringify(all))',
-  );
-  const kept = Object.entries(JSON.parse(String(all)));
+  const kept = Object.entries(await valuesIn(own));
   return Object.fromEntries(kept.filter(([key]) => /^(alias|settings\.off)\./.test(key)));
 }
 
