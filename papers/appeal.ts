@@ -41,7 +41,7 @@ export function appeal(subject: Subject, denial: Denial, words: Words): Built {
         {
           kind: 'entries',
           entries: [
-            practice(words, 'practice.name', 'practice.license', 'practice.npi', 'practice.phone'),
+            practice(words, 'practice.name', 'practice.license', 'practice.npi'),
             policyEntry(subject, words),
             { label: words.say('paper_denial_number'), isByHand: true },
           ],

@@ -142,7 +142,7 @@ export class Firefox extends TestBrowser {
     const ours = await this.#inParent(`JSON.stringify(Services.console.getMessageArray()
       .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
       .filter((each) => (each.sourceName + each.errorMessage).includes('${uuid}'))
-      .filter((each) => !each.errorMessage.startsWith('Promise rejected after context unloaded'))
+      .filter((each) => !/^Promise re(?:ject|solv)ed after context unloaded/.test(each.errorMessage))
       .map((each) => each.sourceName + ':' + each.lineNumber + ' ' + each.errorMessage))`);
     const requests = await this.#inParent('JSON.stringify(globalThis.touchstoneRequests)');
     return { errors: [...this.errors, ...JSON.parse(ours)], requests: JSON.parse(requests) };
