@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../criteria/dates.ts';
 import { type Answer, type Count, problemWith } from '../../criteria/facts.ts';
 import { checkWords } from '../words.ts';
@@ -63,7 +63,7 @@ function CountForm(props: Omit<Parameters<typeof CountAnswer>[0], 'typed'> & { t
   const { fact, dateOfService, typed, onType, onAnswer } = props;
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const use = (event: Event): void => {
     event.preventDefault();
     const answer = typed.trim() === '' ? Number.NaN : Number(typed);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { facts } from '../../criteria/facts.ts';
 import { type TestBrowser, until, wait } from './browser.ts';
 import { launch } from './launch.ts';
 import { valuesIn } from './stored.ts';
@@ -22,10 +23,10 @@ const focused = (of = page): Promise<string> =>
     const at = document.activeElement;
     return `${at?.localName} ${(at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim().slice(0, 40)}`;
   });
-const isFocused = (wanted: string): Promise<number> =>
+const isFocused = (wanted: string, of = page): Promise<number> =>
   until(
     // While the page loads itself again it cannot be asked.
-    () => focused().catch(() => ''),
+    () => focused(of).catch(() => ''),
     (at) => at.startsWith(wanted),
   );
 /** Goes on with Tab until what is wanted has the focus. */
@@ -87,6 +88,58 @@ describe('The introduction', () => {
     await browser.picture(page, 'welcome-2-es');
     await page.click('input[name="language"][value="en"]');
     await isFocused('h1 Your carriers');
+  });
+});
+
+describe('From the introduction to the first saved check', () => {
+  it('takes the keyboard alone, and a few keys', async () => {
+    const start = performance.now();
+    await page.evaluate("location.hash = '#what'");
+    await isFocused('h1 The carrier’s own criteria');
+    await tabTo('button Skip');
+    await page.keyboard.press('Enter');
+    await isFocused('h1 Touchstone is ready');
+    await tabTo('button Check a visit');
+    // What that button opens; Firefox shows no test the windows that an extension opens.
+    const check = await browser.openExtensionPage('/popup.html?window');
+    await check.waitForSelector('#carrier');
+    await tabTo('select', check);
+    await check.keyboard.type('Premera');
+    await tabTo('button Start', check);
+    /** The keys that answer each question; which comes first is the check's own business. */
+    const keys: Readonly<Record<string, readonly ('1' | 'y' | 'n' | 'Enter')[]>> = {
+      [facts['plan-funding'].ask]: ['1'],
+      [facts['provider-standing'].ask]: ['1'],
+      [facts['visit-number'].ask]: ['1', 'Enter'],
+      [facts['new-condition'].ask]: ['y'],
+      [facts['massage-in-prior-90-days'].ask]: ['n'],
+      [facts['other-active-treatment'].ask]: ['n'],
+    };
+    await check.keyboard.press('Enter');
+    let asked = '';
+    for (const _ of Object.keys(keys)) {
+      const before = asked;
+      await until(
+        async () => {
+          asked = await check.evaluate(() => document.querySelector('#question:focus')?.textContent ?? '');
+          return asked;
+        },
+        (question) => question !== '' && question !== before,
+      );
+      for (const key of keys[asked] ?? []) await check.keyboard.press(key);
+    }
+    await isFocused('h2 Washington law bars', check);
+    await tabTo('input', check);
+    await check.keyboard.type('Neck');
+    await check.keyboard.press('Enter');
+    await check.waitForSelector('.SaveFoot .done svg');
+    const saved = await check.evaluate(
+      '(globalThis.browser ?? chrome).storage.local.get(null).then((all) => Object.values(all).map(({ label }) => label).join())',
+    );
+    expect(saved).toContain('Neck');
+    console.log(`From the introduction to a saved check: ${Math.round(performance.now() - start)} ms`);
+    await check.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    await check.close();
   });
 });
 
