@@ -24,7 +24,7 @@ export function SamplePortal(props: {
   ];
   const now = told.find(({ isDone }) => !isDone);
   return (
-    <div class="Sample" data-theme={theme === 'system' ? undefined : theme}>
+    <div class="ts Sample" data-theme={theme === 'system' ? undefined : theme}>
       <header class="marked">
         <p>
           <strong>{say('sample_mark')}</strong> {say('sample_mark_help')}

@@ -65,7 +65,8 @@ async function everyView(kind: BrowserKind, names: readonly string[]): Promise<v
       const path = (size: string): string =>
         join(folder, kind, `${view.name}-${look.language}-${look.theme}-${size}.png`);
       await take(page, path('wide'), isPopup(view) ? popup : store);
-      await take(page, path('narrow'), narrow);
+      // The toolbar's popup has a width of its own.
+      if (view.at !== '/popup.html') await take(page, path('narrow'), narrow);
       await page.close();
     }
   }
