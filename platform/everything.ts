@@ -2,6 +2,7 @@ import { type MessageKey, say } from '../language/say.ts';
 import { browser } from './browser.ts';
 import { stayInLanguage } from './language.ts';
 import { NotKept, type Problem } from './problem.ts';
+import { synced } from './this-machine.ts';
 import { problemOf } from './unexpected.ts';
 
 /** Every place Touchstone keeps something; first the one that is most likely to refuse. */
@@ -15,19 +16,25 @@ const areas = ['sync', 'local', 'session'] as const;
 export async function deleteEverything(): Promise<() => Promise<void>> {
   const copies: { area: (typeof areas)[number]; all: Record<string, unknown> }[] = [];
   try {
-    for (const area of areas) {
-      copies.push({ area, all: await browser.storage[area].get(null) });
-      await clear(area);
-    }
-  } catch (cause) {
-    await putBack(copies).catch(() => {
-      // The first refusal is the one to tell of.
+    await synced.alone(async () => {
+      try {
+        for (const area of areas) {
+          copies.push({ area, all: await browser.storage[area].get(null) });
+          await clear(area);
+        }
+      } catch (cause) {
+        await putBack(copies).catch(() => {
+          // The first refusal is the one to tell of.
+        });
+        throw cause;
+      }
     });
+  } catch (cause) {
     throw notDone('everything_not_deleted', 'everything_not_deleted_safe', cause);
   }
   return async () => {
     try {
-      await putBack(copies);
+      await synced.alone(() => putBack(copies));
     } catch (cause) {
       throw notDone('everything_not_back', 'everything_not_back_safe', cause);
     }

@@ -22,7 +22,6 @@ export interface Area {
   get(keys: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string): Promise<void>;
-  clear(): Promise<void>;
 }
 
 /** Where a machine keeps what follows her, and how its parts wait for each other. */
@@ -156,13 +155,9 @@ export class Synced {
     if (!isForgotten) await this.#request(() => new Map());
   }
 
-  /** Deletes all that follows her, from this machine and from those it syncs with. */
-  async forget(): Promise<void> {
-    await this.#machine.locked(async () => {
-      await this.#machine.sync.clear();
-      await this.#machine.local.remove(knownKey);
-      await this.#machine.local.remove(damagedKey);
-    });
+  /** Does what changes both areas as a whole, while no page of ours and no background writes what follows her. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#machine.locked(work);
   }
 
   /** What waits to be written, and when the latest of what is written was set, in ms since 1970. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteEverything } from '../../platform/everything.ts';
 import { NotKept } from '../../platform/problem.ts';
+import { changeSettings } from '../../platform/settings.ts';
 
 const { local, session, sync } = fakeBrowser.storage;
 const areas = { local, session, sync };
@@ -48,6 +49,25 @@ describe('Delete everything', () => {
     });
     await deleteEverything();
     expect(await local.get(null)).toEqual({});
+  });
+
+  it('waits for a change that is being written, or it would come back', async () => {
+    const set = sync.set.bind(sync);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    vi.spyOn(sync, 'set').mockImplementationOnce(async (items) => {
+      await held;
+      await set(items);
+    });
+    const changing = changeSettings({ side: 'left' });
+    await vi.waitFor(() => expect(sync.set).toHaveBeenCalled());
+    const deleting = deleteEverything();
+    await new Promise((done) => setTimeout(done, 20));
+    goOn();
+    await Promise.all([changing, deleting]);
+    expect(await all()).toEqual({ local: {}, session: {}, sync: {} });
   });
 
   it('does not say that it is done where something is left', async () => {

@@ -244,11 +244,3 @@ describe('Another machine’s records', () => {
     expect((await machine.values())['settings.side']).toBe('right');
   });
 });
-
-it('Deleting everything leaves no key', async () => {
-  const machine = new TestMachine();
-  await machine.synced.update([set('settings.side', 'left')]);
-  await machine.synced.forget();
-  expect([machine.sync.kept.size, machine.local.kept.size]).toEqual([0, 0]);
-  expect(await machine.values()).toEqual({});
-});
