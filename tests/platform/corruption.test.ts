@@ -44,7 +44,8 @@ async function all(): Promise<Record<string, unknown>> {
 }
 
 const junk = fc.oneof(
-  fc.jsonValue({ maxDepth: 3 }),
+  // As storage holds it: minus zero is none there.
+  fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value))),
   fc.string(),
   fc.constantFrom(null, [], {}, '', 0, -1, 1e300, 'left', { t: null }, { v: null }, { t: [1, 0, 'a'], w: 1 }),
 );
