@@ -342,7 +342,6 @@ export const checkWords = {
     later: say('check_save_later'),
     saved: say('check_save_saved'),
     next: say('check_save_next'),
-    unlabelled: (day: string): string => say('check_save_unlabelled', day),
     warnings: {
       'looks-like-a-name': say('check_save_warnings_looks_like_a_name'),
       'looks-like-a-birth-date': say('check_save_warnings_looks_like_a_birth_date'),

@@ -3,6 +3,7 @@ import type { SavedCheck } from '../../criteria/check.ts';
 import { dateWords } from '../../criteria/wording.ts';
 import { say } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
+import { unlabelled } from './draft.ts';
 
 /** So many visits like this one are offered. */
 const offered = 3;
@@ -32,7 +33,8 @@ export function Earlier(props: { checks: readonly SavedCheck[]; onReuse: (check:
         >
           <Icon name="again" />
           <span>
-            {check.label} <small>{dateWords(check.dateOfService)}</small>
+            {check.label}{' '}
+            {check.label !== unlabelled(check) && <small>{dateWords(check.dateOfService)}</small>}
           </span>
         </button>
       ))}

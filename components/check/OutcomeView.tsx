@@ -74,7 +74,7 @@ export function OutcomeView(props: {
       </section>
       <main class="body" tabIndex={-1}>
         {props.notices}
-        <Reused {...shared} onAnswer={props.onAnswer} />
+        <Reused {...shared} />
         {savedBefore && (
           <Notice tone="caution" flush>
             <p>{words.changed(savedDay(savedBefore), outcomeWords[savedBefore.outcome])}</p>

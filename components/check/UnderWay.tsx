@@ -5,7 +5,7 @@ import { dateWords } from '../../criteria/wording.ts';
 import { checkWords as words } from '../words.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { type At, inOrder, type View } from './at.ts';
-import { savedCopyOf, withAnswer, withoutAnswer, withPutOff } from './draft.ts';
+import { savedCopyOf, unlabelled, withAnswer, withoutAnswer, withPutOff } from './draft.ts';
 import { EpisodeSelect } from './EpisodeSelect.tsx';
 import { episodeFrom, givenByEpisode } from './episode.ts';
 import { OutcomeView } from './OutcomeView.tsx';
@@ -173,8 +173,7 @@ function toSave(draft: Draft, { texts }: Reading, { outcome }: Judged): CheckToS
 }
 
 /** Her label, else the day. */
-const labelOf = ({ label, dateOfService }: Draft): string =>
-  label.trim() || words.save.unlabelled(dateWords(dateOfService));
+const labelOf = (draft: Draft): string => draft.label.trim() || unlabelled(draft);
 
 /** The same check in an episode or in none; its answers stay as they are. */
 function partOf({ episodeId: _, ...draft }: Draft, episodeId: string | undefined): Draft {

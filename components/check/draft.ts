@@ -3,6 +3,8 @@ import type { IsoDate } from '../../criteria/dates.ts';
 import type { Answer, Answers, Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier } from '../../criteria/policy.ts';
+import { dateWords } from '../../criteria/wording.ts';
+import { say } from '../../language/say.ts';
 import type { CheckProps } from './props.ts';
 import { policiesOf } from './reading.ts';
 
@@ -114,11 +116,16 @@ export function startedFrom(draft: Draft, check: SavedCheck, facts: Facts): Draf
     Object.entries(check.answers).filter(([id]) => facts[id] && !facts[id].changes),
   );
   const { savedAs: _, planId: __, episodeId: ___, ...fresh } = draft;
-  const { policyId, planId, label } = check;
+  const { policyId, planId } = check;
+  const label = check.label === unlabelled(check) ? '' : check.label;
   const reused = { from: check.dateOfService, ids: Object.keys(answers) };
   const next = { ...fresh, policyId, answers, putOff: [], label, reused, started: true };
   return planId === undefined ? next : { ...next, planId };
 }
+
+/** What a check is called that she gave no label: the day of its visit. */
+export const unlabelled = ({ dateOfService }: Pick<Draft, 'dateOfService'>): string =>
+  say('check_save_unlabelled', dateWords(dateOfService));
 
 /** The saved check that holds exactly what this draft holds, if there is one. */
 export function savedCopyOf(draft: Draft, saved: readonly SavedCheck[]): SavedCheck | undefined {

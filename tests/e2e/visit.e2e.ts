@@ -1,0 +1,177 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../criteria/dates.ts';
+import { type FactId, facts } from '../../criteria/facts.ts';
+import { today } from '../../platform/clock.ts';
+import { expectNoViolations } from './axe.ts';
+import { type TestBrowser, until } from './browser.ts';
+import { CheckDriver } from './check-driver.ts';
+import { launch } from './launch.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  const { errors, requests } = await browser.problems();
+  await browser.close();
+  expect(errors).toEqual([]);
+  expect(requests).toEqual([]);
+});
+
+/** A person who has only a keyboard; every key that is pressed counts. */
+class Typist {
+  readonly check: CheckDriver;
+  pressed = 0;
+  readonly #page: Page;
+  readonly #since = performance.now();
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.check = new CheckDriver(page, facts);
+  }
+
+  get seconds(): number {
+    return (performance.now() - this.#since) / 1000;
+  }
+
+  async press(key: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
+    this.pressed++;
+    await this.#page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    this.pressed += text.length;
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Goes on with Tab until the focus is on something that begins so. */
+  async tabTo(wanted: string): Promise<void> {
+    const focused = (): Promise<string> =>
+      this.#page.evaluate(() => {
+        const on = document.activeElement;
+        return on?.id ? `#${on.id}` : (on?.textContent ?? '').trim();
+      });
+    for (let tabs = 0; tabs < 60; tabs++) {
+      if ((await focused()).startsWith(wanted)) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab never came to “${wanted}”; it is at “${await focused()}”.`);
+  }
+
+  /** Answers by keys whatever is asked, until the outcome stands there; the facts that were asked. */
+  async answerAll(first: Readonly<Partial<Record<FactId, string>>>): Promise<FactId[]> {
+    const asked: FactId[] = [];
+    for (;;) {
+      const heading = await this.check.heading();
+      const id = factIds.find((each) => facts[each].ask === heading);
+      if (!id) return asked;
+      asked.push(id);
+      const { kind } = facts[id];
+      await this.type(first[id] ?? usualKeys[kind]);
+      if (kind === 'count' || kind === 'date') await this.press('Enter');
+      await until(
+        () => this.check.heading(),
+        (now) => now !== heading,
+      );
+    }
+  }
+}
+
+const factIds = Object.keys(facts).filter((id): id is FactId => id in facts);
+const usualKeys = { 'yes-no': 'y', choice: '1', count: '8', date: '2 weeks ago' };
+
+/** The saved checks as if they had been of visits some days ago. */
+async function ageBy(page: Page, days: number): Promise<void> {
+  const local = '(globalThis.browser ?? chrome).storage.local';
+  const earlier = addDays(today(), -days);
+  await page.evaluate(`${local}.get(null).then((all) => ${local}.set(Object.fromEntries(
+    Object.entries(all).filter(([key]) => key.startsWith('check.')).map(([key, check]) =>
+      [key, { ...check, dateOfService: '${earlier}', label: 'Shoulder, autumn' }]))))`);
+}
+
+describe('A visit, by keyboard alone', () => {
+  it('is checked for the first time and kept, in under two minutes', async () => {
+    const page = await browser.openExtensionPage('/popup.html');
+    await page.waitForSelector('.PopupFoot .is-primary');
+    const typist = new Typist(page);
+    await typist.tabTo('#carrier');
+    await typist.type('Premera');
+    await until(
+      () => page.$eval('#carrier', (select) => (select as HTMLSelectElement).value),
+      (id) => id === 'premera',
+    );
+    await typist.tabTo('Start the check');
+    await typist.press('Enter');
+    await page.waitForSelector('#question');
+    const asked = await typist.answerAll({ 'plan-funding': '3' });
+    expect(asked.length).toBeGreaterThan(3);
+    await typist.press('s');
+    await typist.check.reads('Saved on this computer');
+    await browser.picture(page, 'visit-first');
+    console.log(
+      `first check: ${typist.pressed} keys, ${typist.seconds.toFixed(1)} s, ${asked.length} questions`,
+    );
+    expect(typist.seconds).toBeLessThan(120);
+    await ageBy(page, 7);
+    await page.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    await page.close();
+  });
+
+  it('like the last one takes under 30 seconds, with what was reused in view', async () => {
+    const page = await browser.openExtensionPage('/popup.html');
+    await page.waitForSelector('.Earlier .ChoiceRow');
+    await browser.picture(page, 'visit-again-start');
+    await expectNoViolations(page);
+    const typist = new Typist(page);
+    await typist.press('Enter');
+    await page.waitForSelector('main h2');
+    const asked = await typist.answerAll({});
+    for (const id of asked) expect([id, 'changes' in facts[id]]).toEqual([id, true]);
+    await typist.check.reads('From your check of');
+    await browser.picture(page, 'visit-again-outcome');
+    await typist.press('s');
+    await typist.check.reads('Saved on this computer');
+    console.log(`again: ${typist.pressed} keys, ${typist.seconds.toFixed(1)} s, ${asked.length} questions`);
+    expect(typist.pressed).toBeLessThan(40);
+    expect(typist.seconds).toBeLessThan(30);
+    await expectNoViolations(page);
+    await page.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    await page.close();
+  });
+});
+
+describe('The check beside the page', () => {
+  it('shows the draft of the popup, and either follows what is answered in the other', async () => {
+    const beside = await browser.openExtensionPage('/sidepanel.html');
+    await beside.setViewport({ width: 320, height: 700 });
+    const popup = await browser.openExtensionPage('/popup.html');
+    const [inPopup, inBeside] = [new CheckDriver(popup, facts), new CheckDriver(beside, facts)];
+    await popup.waitForSelector('.PopupFoot .is-primary');
+    await inPopup.press('Start the check');
+    await popup.waitForSelector('#question');
+    const first = await inPopup.heading();
+    await until(
+      () => inBeside.heading(),
+      (heading) => heading === first,
+    );
+    await beside.bringToFront();
+    await beside.keyboard.press('3');
+    await until(
+      () => inBeside.heading(),
+      (heading) => heading !== first,
+    );
+    const second = await inBeside.heading();
+    await until(
+      () => inPopup.heading(),
+      (heading) => heading === second,
+    );
+    expect(await beside.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await browser.picture(beside, 'visit-beside');
+    await expectNoViolations(beside);
+    expect(await popup.$('.PopupBar [aria-label="Keep open beside the page"]')).not.toBeNull();
+    expect(await beside.$('.PopupBar [aria-label="Keep open beside the page"]')).toBeNull();
+    await popup.close();
+    await beside.close();
+  });
+});
