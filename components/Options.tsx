@@ -6,7 +6,7 @@ import { say } from '../language/say.ts';
 import type { EverythingProps } from './DeleteEverything.tsx';
 import { Notice } from './Notice.tsx';
 import { CarriersCard } from './options/CarriersCard.tsx';
-import { KeptCard } from './options/KeptCard.tsx';
+import { type Kept, KeptCard } from './options/KeptCard.tsx';
 import { KeysCard, type Shortcuts } from './options/KeysCard.tsx';
 import { LookCard } from './options/LookCard.tsx';
 import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
@@ -25,7 +25,7 @@ export interface OptionsProps {
   /** Every carrier there is, in the order shown. */
   carriers: readonly Carrier[];
   today: IsoDate;
-  savedCount: number;
+  kept: Kept;
   /** The catalogue, for who pays the claims of a plan. */
   facts: Facts;
   plans: PlansOfOptions;
@@ -60,7 +60,7 @@ const openedAt = (): string | undefined =>
 
 /** The settings page. Every setting is kept at once; only a plan has to be saved. */
 export function Options(props: OptionsProps) {
-  const { settings, carriers, today, savedCount, facts, plans, problem, repaired = [], onChange } = props;
+  const { settings, carriers, today, kept, facts, plans, problem, repaired = [], onChange } = props;
   const [current, setCurrent] = useState(openedAt);
   return (
     <div class="ts Page" data-theme={settings.theme === 'system' ? undefined : settings.theme}>
@@ -101,7 +101,7 @@ export function Options(props: OptionsProps) {
           <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
           {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
           {props.transfer && <TransferCard transfer={props.transfer} carriers={carriers} />}
-          <KeptCard savedCount={savedCount} everything={props.everything} />
+          <KeptCard kept={kept} everything={props.everything} />
           <p>
             <a href="/welcome.html">{say('options_welcome')}</a>
           </p>

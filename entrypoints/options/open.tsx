@@ -5,9 +5,9 @@ import { Options, type OptionsPatch } from '../../components/Options.tsx';
 import type { Plan } from '../../criteria/plan.ts';
 import { say, words } from '../../language/say.ts';
 import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../platform/aliases.ts';
-import { onChecksChanged, readChecks } from '../../platform/checks.ts';
 import { today } from '../../platform/clock.ts';
 import { everythingFor } from '../../platform/everything.ts';
+import { countKept, type KeptCounts, onKeptChanged } from '../../platform/kept.ts';
 import { askBeforeLeaving, download, newId } from '../../platform/page.ts';
 import { deletePlan, onPlansChanged, type PlansRead, readPlans, savePlan } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
@@ -25,13 +25,15 @@ import {
   type Shortcut,
 } from '../../platform/shortcuts.ts';
 import { readSitesOff, turnSiteOn } from '../../platform/sites.ts';
+import { type SyncState, synced, syncState } from '../../platform/this-machine.ts';
 import { readSettingsFile, readSettingsParcel, settingsCode, settingsFile } from '../../platform/transfer.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the settings page to what is stored. */
 function App({ carriers, facts }: Registry) {
   const [{ settings, mended }, setRead] = useState<SettingsRead>({ settings: defaults, mended: [] });
-  const [savedCount, setSavedCount] = useState(0);
+  const [counts, setCounts] = useState<KeptCounts>({ checks: 0, episodes: 0, papers: 0 });
+  const [sync, setSync] = useState<SyncState>();
   const [problem, setProblem] = useState<Problem>();
   const [plans, setPlans] = useState<PlansRead>({ plans: [], unreadable: 0, mended: [] });
   const [names, setNames] = useState<readonly Alias[]>([]);
@@ -45,7 +47,10 @@ function App({ carriers, facts }: Registry) {
 
   useEffect(() => {
     const read = (): void => void inspectSettings().then(setRead, (error) => setProblem(problemOf(error)));
-    const count = (): void => void readChecks().then(({ checks }) => setSavedCount(checks.length));
+    const count = (): void => {
+      void countKept().then(setCounts, (error) => setProblem(problemOf(error)));
+      void syncState().then(setSync, (error) => setProblem(problemOf(error)));
+    };
     const readThePlans = (): void =>
       void readPlans().then(setPlans, (error) => setPlanProblem(problemOf(error)));
     const readNames = (): void => void readAliases().then(setNames, (error) => setProblem(problemOf(error)));
@@ -64,7 +69,7 @@ function App({ carriers, facts }: Registry) {
       onSettingsChanged(read),
       onSettingsChanged(readSites),
       onAliasesChanged(readNames),
-      onChecksChanged(count),
+      onKeptChanged(count),
       onPlansChanged(setPlans),
       onShortcutsChanged(readKeys),
     ];
@@ -81,6 +86,12 @@ function App({ carriers, facts }: Registry) {
   };
 
   const change = (patch: OptionsPatch): void => attempt(changeSettings(patch, settings));
+
+  const tryAgain = async (): Promise<void> => {
+    // What is still not taken is said where it waits.
+    await synced.settle().catch(() => undefined);
+    setSync(await syncState());
+  };
 
   useEffect(() => (isUnsaved ? askBeforeLeaving() : undefined), [isUnsaved]);
 
@@ -103,7 +114,7 @@ function App({ carriers, facts }: Registry) {
       settings={settings}
       carriers={carriers}
       today={today()}
-      savedCount={savedCount}
+      kept={{ counts, sync, now: Date.now(), onRetry: tryAgain }}
       facts={facts}
       plans={{
         kept: plans.plans,

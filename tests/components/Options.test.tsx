@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps, type OptionsSettings } from '../../components/Options.tsx';
-import { noPlans } from './harness.tsx';
+import { keptHere, noPlans } from './harness.tsx';
 import { cascade, facts, gull, harbor, tern, today } from './sample.ts';
 
 afterEach(cleanup);
@@ -16,6 +16,8 @@ const usual: OptionsSettings = {
   singleKeys: true,
   hiddenCarriers: [],
 };
+const noneWaits = { count: 0, problem: undefined };
+
 function open(settings: Partial<OptionsSettings> = {}, more: Partial<OptionsProps> = {}) {
   const onChange = vi.fn();
   render(
@@ -23,7 +25,7 @@ function open(settings: Partial<OptionsSettings> = {}, more: Partial<OptionsProp
       settings={{ ...usual, ...settings }}
       carriers={[cascade, harbor]}
       today={today}
-      savedCount={4}
+      kept={keptHere}
       facts={facts}
       plans={noPlans}
       onChange={onChange}
@@ -125,9 +127,41 @@ describe('the settings page', () => {
   it('says what is kept where', () => {
     open();
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
-    expect(rows[1]).toContain('Your browser’s sync');
+    expect(rows[1]).toContain('Chrome’s sync');
+    expect(rows[1]).toContain('Edge and Firefox do not get them from there.');
     expect(rows[2]).toContain('4 checks.');
-    expect(rows[4]).toContain('Nowhere');
+    expect(rows[3]).toContain('1 episode.');
+    expect(rows[4]).toContain('2 papers.');
+    expect(rows[6]).toContain('Nowhere');
+  });
+
+  it.each([
+    [new Date(2026, 10, 23, 9, 5), 'Today, 9:05 AM'],
+    [new Date(2026, 10, 22, 23, 59), 'Nov 22, 2026, 11:59 PM'],
+    [undefined, 'Never: nothing is set other than it came.'],
+  ])('says when what follows her was written: %s', (at, says) => {
+    const sync = { where: 'edge', lastWritten: at?.getTime(), waiting: noneWaits } as const;
+    open({}, { kept: { ...keptHere, sync } });
+    expect(screen.getByText('Last written').nextSibling?.textContent?.replace('\u202f', ' ')).toBe(says);
+    expect(screen.getByText('Waiting').nextSibling?.textContent).toBe('Nothing');
+    expect(screen.queryByRole('button', { name: 'Try again now' })).toBeNull();
+  });
+
+  it('says what waits and why, and tries again once for two presses', async () => {
+    const problem = { what: 'The browser’s sync is full.', safe: 'It is safe here.' };
+    const sync = { where: 'firefox', lastWritten: undefined, waiting: { count: 2, problem } } as const;
+    let done = (): void => undefined;
+    const onRetry = vi.fn(() => new Promise<void>((resolve) => (done = resolve)));
+    open({}, { kept: { ...keptHere, sync, onRetry } });
+    expect(screen.getByText('2 changes are not written yet')).toBeTruthy();
+    expect(screen.getByText(problem.what)).toBeTruthy();
+    const button = screen.getByRole('button', { name: 'Try again now' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    expect(button.textContent).toBe('Trying…');
+    done();
+    await waitFor(() => expect(button.textContent).toBe('Try again now'));
   });
 
   it('tells of a setting that could not be read, and of one that was not kept', () => {

@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/Options.tsx';
-import { noPlans, openPlansCard } from './harness.tsx';
+import { keptHere, noPlans, openPlansCard } from './harness.tsx';
 import { bakery, facts, harbor, silver, today } from './sample.ts';
 
 afterEach(cleanup);
@@ -215,7 +215,7 @@ describe('My plans', () => {
       <Options
         {...{ settings, facts, today }}
         carriers={[harbor]}
-        savedCount={0}
+        kept={keptHere}
         plans={{ ...noPlans, unreadable: 2 }}
         onChange={() => undefined}
       />,

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/Options.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelContents } from '../../components/panel/contents.ts';
-import { begun, kept, noPlans, openCheck, openPlansCard } from './harness.tsx';
+import { begun, kept, keptHere, noPlans, openCheck, openPlansCard } from './harness.tsx';
 import {
   bakery,
   cascade,
@@ -153,7 +153,7 @@ describe('axe finds nothing wrong', () => {
         settings={settings}
         carriers={[cascade, harbor]}
         today={today}
-        savedCount={1}
+        kept={keptHere}
         facts={facts}
         plans={noPlans}
         shortcuts={{ keys: [{ opens: 'check', keys: 'Alt+Shift+C' }], onChange: nothing }}

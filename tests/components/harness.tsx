@@ -2,6 +2,7 @@ import { render } from '@testing-library/preact';
 import { useCallback, useState } from 'preact/hooks';
 import { Check, type CheckProps, type CheckToSave } from '../../components/Check.tsx';
 import type { PlansOfOptions } from '../../components/Options.tsx';
+import type { Kept as KeptHere } from '../../components/options/KeptCard.tsx';
 import { PlansCard } from '../../components/options/PlansCard.tsx';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import type { Plan } from '../../criteria/plan.ts';
@@ -166,3 +167,15 @@ export function openPlansCard(plans: readonly Plan[] = [], more: { refuses?: boo
   render(<Page />);
   return page;
 }
+
+/** Some of everything kept on this computer, and all that follows her written. */
+export const keptHere: KeptHere = {
+  counts: { checks: 4, episodes: 1, papers: 2 },
+  sync: {
+    where: 'chrome',
+    lastWritten: new Date(2026, 10, 23, 9, 5).getTime(),
+    waiting: { count: 0, problem: undefined },
+  },
+  now: new Date(2026, 10, 23, 17, 0).getTime(),
+  onRetry: async () => undefined,
+};
