@@ -62,6 +62,8 @@ export default defineConfig({
         ? { _execute_sidebar_action: openBeside }
         : { 'open-beside': { ...openBeside, description: '__MSG_keys_beside__' } }),
     },
+    // Firefox takes a clinic's policy without a schema, and warns of the key.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     content_security_policy: {
       extension_pages:

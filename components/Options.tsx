@@ -11,7 +11,7 @@ import { KeysCard, type Shortcuts } from './options/KeysCard.tsx';
 import { LookCard } from './options/LookCard.tsx';
 import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
 import { type Remembered, RememberedCard } from './options/RememberedCard.tsx';
-import type { OptionsPatch, OptionsSettings } from './options/settings.ts';
+import type { LockedField, OptionsPatch, OptionsSettings } from './options/settings.ts';
 import { TransferCard, type TransferProps } from './options/TransferCard.tsx';
 import { PageBar } from './PageBar.tsx';
 import { optionsWords as words } from './words.ts';
@@ -22,6 +22,8 @@ export type { OptionsPatch, OptionsSettings } from './options/settings.ts';
 /** What the settings page needs. */
 export interface OptionsProps {
   settings: OptionsSettings;
+  /** What her clinic has set, and not she. */
+  locked?: readonly LockedField[];
   /** Every carrier there is, in the order shown. */
   carriers: readonly Carrier[];
   today: IsoDate;
@@ -60,7 +62,18 @@ const openedAt = (): string | undefined =>
 
 /** The settings page. Every setting is kept at once; only a plan has to be saved. */
 export function Options(props: OptionsProps) {
-  const { settings, carriers, today, kept, facts, plans, problem, repaired = [], onChange } = props;
+  const {
+    settings,
+    carriers,
+    today,
+    kept,
+    facts,
+    plans,
+    problem,
+    repaired = [],
+    locked = [],
+    onChange,
+  } = props;
   const [current, setCurrent] = useState(openedAt);
   return (
     <div class="ts Page" data-theme={settings.theme === 'system' ? undefined : settings.theme}>
@@ -95,13 +108,23 @@ export function Options(props: OptionsProps) {
               ))}
             </Notice>
           )}
-          <CarriersCard carriers={carriers} settings={settings} today={today} onChange={onChange} />
-          <LookCard settings={settings} onChange={onChange} />
-          <KeysCard settings={settings} shortcuts={props.shortcuts} onChange={onChange} />
+          <CarriersCard
+            carriers={carriers}
+            settings={settings}
+            locked={locked}
+            today={today}
+            onChange={onChange}
+          />
+          <LookCard settings={settings} locked={locked} onChange={onChange} />
+          <KeysCard settings={settings} locked={locked} shortcuts={props.shortcuts} onChange={onChange} />
           <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
           {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
           {props.transfer && <TransferCard transfer={props.transfer} carriers={carriers} />}
-          <KeptCard kept={kept} everything={props.everything} />
+          <KeptCard
+            kept={kept}
+            hasClinic={locked.length > 0 || plans.clinicIds.length > 0}
+            everything={props.everything}
+          />
           <p>
             <a href="/welcome.html">{say('options_welcome')}</a>
           </p>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Carrier } from '../criteria/policy.ts';
 import { type Language, say } from '../language/say.ts';
 import { Notice } from './Notice.tsx';
-import type { OptionsSettings } from './options/settings.ts';
+import type { LockedField, OptionsSettings } from './options/settings.ts';
 import { PagePicture, StonePicture, TonesPicture } from './welcome/pictures.tsx';
 import { ReadyStep } from './welcome/ReadyStep.tsx';
 import { TryStep } from './welcome/TryStep.tsx';
@@ -20,6 +20,8 @@ export type WelcomeStep = (typeof welcomeSteps)[number];
 export interface WelcomeProps {
   step: WelcomeStep;
   settings: OptionsSettings;
+  /** What her clinic has set, and not she. */
+  locked: readonly LockedField[];
   language: Language;
   /** Every carrier there is, in the order shown. */
   carriers: readonly Carrier[];

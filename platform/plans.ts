@@ -5,7 +5,9 @@ import type { Plan } from '../criteria/plan.ts';
 import { type MessageKey, say } from '../language/say.ts';
 import { limits } from '../sync/size.ts';
 import { browser } from './browser.ts';
+import { onManagedChanged, readManaged } from './managed.ts';
 import { keep, NotKept } from './problem.ts';
+import type { Sentence } from './sentence.ts';
 import { SyncFault } from './sync-fault.ts';
 import { onSyncedChanged, synced } from './this-machine.ts';
 
@@ -62,24 +64,47 @@ synced.shape(prefix, (key, value) => {
   return isWhole && plans.length === 1;
 });
 
-/** Her plans by name, how many could not be read, and a sentence for each field that could not. */
+/** Plans by name, how many of hers could not be read, and a sentence for each part that could not. */
 export interface PlansRead {
   readonly plans: readonly Plan[];
   readonly unreadable: number;
-  readonly mended: readonly string[];
+  readonly mended: readonly Sentence[];
+  /** The ids of those that her clinic has set; she cannot change them. */
+  readonly clinicIds: readonly string[];
+  /** Whether her clinic has only its own used. Hers stay where they are. */
+  readonly onlyClinic: boolean;
 }
 
-/** Reads her plans. A damaged field does not take its plan with it, nor a damaged plan the others. */
+/** No plans, until they are read. */
+export const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [], clinicIds: [], onlyClinic: false };
+
+/** A clinic's plan never has the id of one of hers. */
+const clinicPrefix = 'clinic-';
+const clinicId = z.object({ id: z.string().check(z.minLength(1), z.maxLength(64 - clinicPrefix.length)) });
+
+/** Reads her plans and her clinic's. A damaged field does not take its plan with it, nor a damaged plan the others. */
 export async function readPlans(): Promise<PlansRead> {
-  const stored = [...(await synced.values())].filter(([key]) => key.startsWith(prefix));
-  const mended: string[] = [];
-  const plans = stored.flatMap(([key, value]) =>
+  const [values, managed] = await Promise.all([synced.values(), readManaged()]);
+  const onlyClinic = managed.locked.includes('plans');
+  const stored = onlyClinic ? [] : [...values].filter(([key]) => key.startsWith(prefix));
+  const mended: Sentence[] = [];
+  const hers = stored.flatMap(([key, value]) =>
     planFrom(key.slice(prefix.length), value, (what, name) =>
-      mended.push(say('mended_plan', say(what), name)),
+      mended.push(() => say('mended_plan', say(what), name)),
     ),
   );
-  plans.sort((a, b) => a.name.localeCompare(b.name));
-  return { plans, unreadable: stored.length - plans.length, mended };
+  const clinics = new Map<string, Plan>();
+  for (const [n, value] of (managed.values.plans ?? []).entries()) {
+    const { id = '' } = clinicId.safeParse(value).data ?? {};
+    const [plan] = planFrom(clinicPrefix + id, value, (what, name) =>
+      mended.push(() => say('clinic_mended_in_plan', say(what), name)),
+    );
+    if (id !== '' && plan && !clinics.has(plan.id)) clinics.set(plan.id, plan);
+    else mended.push(() => say('clinic_mended_plan', n + 1));
+  }
+  const plans = [...hers, ...clinics.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const unreadable = stored.length - hers.length;
+  return { plans, unreadable, mended, clinicIds: [...clinics.keys()], onlyClinic };
 }
 
 /** Keeps a plan under a key of its own. Throws NotKept, also when the plan is too long for one key. */
@@ -116,9 +141,13 @@ export async function deletePlan(planId: string): Promise<() => Promise<void>> {
     );
 }
 
-/** Calls `listener` with her plans whenever one of them changes, here or on another computer. */
+/** Calls `listener` with the plans whenever one of them changes: here, on another computer or by her clinic. */
 export function onPlansChanged(listener: (read: PlansRead) => void): () => void {
-  return onSyncedChanged(prefix, () => void readPlans().then(listener));
+  const tell = (): void => void readPlans().then(listener);
+  const stops = [onSyncedChanged(prefix, tell), onManagedChanged(tell)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** Opens the settings page where the plans are. */

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../criteria/dates.ts';
 import { type Carrier, type Edition, editionOn } from '../../criteria/policy.ts';
 import { dateWords, gradeWords } from '../../criteria/wording.ts';
+import { say } from '../../language/say.ts';
 import { ageOf, datedIn } from '../age.ts';
 import { Icon } from '../Icon.tsx';
 import { ageWords, optionsWords } from '../words.ts';
-import type { OptionsPatch, OptionsSettings } from './settings.ts';
+import { isShown, type LockedField, type OptionsPatch, type OptionsSettings } from './settings.ts';
 
 const { carriers: words } = optionsWords;
 
@@ -12,10 +13,11 @@ const { carriers: words } = optionsWords;
 export function CarriersCard(props: {
   carriers: readonly Carrier[];
   settings: OptionsSettings;
+  locked: readonly LockedField[];
   today: IsoDate;
   onChange: (patch: OptionsPatch) => void;
 }) {
-  const { carriers, settings, today, onChange } = props;
+  const { carriers, settings, locked, today, onChange } = props;
   const { hiddenCarriers, defaultCarrier } = settings;
   const show = (id: string, on: boolean): void => {
     const others = hiddenCarriers.filter((hidden) => hidden !== id);
@@ -26,9 +28,10 @@ export function CarriersCard(props: {
       <header>
         <h2 id="carriers-head">{words.head}</h2>
         <p>{words.help}</p>
+        {locked.includes('carriers') && <p class="ByClinic">{say('clinic_carriers')}</p>}
       </header>
       {carriers.map((carrier) => {
-        const isOn = !hiddenCarriers.includes(carrier.id);
+        const isOn = isShown(settings, carrier.id);
         const isFirst = isOn && carrier.id === defaultCarrier;
         return (
           <div class="CarrierRow" key={carrier.id}>
@@ -36,6 +39,7 @@ export function CarriersCard(props: {
               <input
                 type="checkbox"
                 checked={isOn}
+                disabled={locked.includes('carriers')}
                 aria-label={carrier.name}
                 aria-describedby={`about-${carrier.id}`}
                 onChange={(event) => show(carrier.id, event.currentTarget.checked)}
@@ -49,21 +53,40 @@ export function CarriersCard(props: {
               </span>
             </label>
             {isOn && (
-              <button
-                type="button"
-                class={isFirst ? 'Tag' : 'Button is-quiet is-small'}
-                aria-label={words.forCarrier(isFirst ? words.opensFirst : words.openFirst, carrier.name)}
-                title={isFirst ? words.lastUsed : undefined}
-                onClick={() => onChange({ defaultCarrier: isFirst ? undefined : carrier.id })}
-              >
-                {isFirst ? words.opensFirst : words.openFirst}
-              </button>
+              <OpensFirst
+                name={carrier.name}
+                isFirst={isFirst}
+                isLocked={locked.includes('firstCarrier')}
+                onPress={() => onChange({ defaultCarrier: isFirst ? undefined : carrier.id })}
+              />
             )}
           </div>
         );
       })}
       <p class="CardFoot">{words.defaultHelp}</p>
     </section>
+  );
+}
+
+/** Says of the carrier that opens first that it does; any other can be made to, unless her clinic has set which. */
+function OpensFirst(props: { name: string; isFirst: boolean; isLocked: boolean; onPress: () => void }) {
+  const { name, isFirst, isLocked, onPress } = props;
+  if (isLocked)
+    return isFirst ? (
+      <span class="ByClinic">
+        {words.opensFirst} · {say('clinic_set')}
+      </span>
+    ) : null;
+  return (
+    <button
+      type="button"
+      class={isFirst ? 'Tag' : 'Button is-quiet is-small'}
+      aria-label={words.forCarrier(isFirst ? words.opensFirst : words.openFirst, name)}
+      title={isFirst ? words.lastUsed : undefined}
+      onClick={onPress}
+    >
+      {isFirst ? words.opensFirst : words.openFirst}
+    </button>
   );
 }
 

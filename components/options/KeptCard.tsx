@@ -20,8 +20,13 @@ export interface Kept {
 }
 
 /** The one place that says what follows her where, when it was written, what waits, and what stays on this computer. */
-export function KeptCard(props: { kept: Kept; everything?: EverythingProps | undefined }) {
-  const { kept, everything } = props;
+export function KeptCard(props: {
+  kept: Kept;
+  /** Whether her clinic has set anything. */
+  hasClinic: boolean;
+  everything?: EverythingProps | undefined;
+}) {
+  const { kept, hasClinic, everything } = props;
   const { counts, sync } = kept;
   const family = sync && familyNames(sync.where);
   const rows: { what: string; icon: IconName; where: string; know: ComponentChildren }[] = [
@@ -35,6 +40,16 @@ export function KeptCard(props: { kept: Kept; everything?: EverythingProps | und
         </>
       ),
     },
+    ...(hasClinic
+      ? [
+          {
+            what: say('clinic_row'),
+            icon: 'laptop' as const,
+            where: say('clinic_row_where'),
+            know: say('clinic_row_know'),
+          },
+        ]
+      : []),
     { what: words.checks, icon: 'laptop', where: words.here, know: words.checksKnow(counts.checks) },
     {
       what: say('kept_episodes'),

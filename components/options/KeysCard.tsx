@@ -1,7 +1,7 @@
 import { say } from '../../language/say.ts';
 import { Row } from './Row.tsx';
 import { Segmented } from './Segmented.tsx';
-import type { OptionsPatch, OptionsSettings } from './settings.ts';
+import type { LockedField, OptionsPatch, OptionsSettings } from './settings.ts';
 
 /** The keys that open the check, as the browser has them now, and the way to change them. */
 export interface Shortcuts {
@@ -13,10 +13,12 @@ export interface Shortcuts {
 /** What the keyboard does: opens the check from any page, and answers its questions. */
 export function KeysCard(props: {
   settings: OptionsSettings;
+  locked: readonly LockedField[];
   shortcuts: Shortcuts | undefined;
   onChange: (patch: OptionsPatch) => void;
 }) {
-  const { settings, shortcuts, onChange } = props;
+  const { settings, locked, shortcuts, onChange } = props;
+  const isLocked = locked.includes('singleKeys');
   return (
     <section class="Card" id="keys" aria-labelledby="keys-head">
       <header>
@@ -34,10 +36,11 @@ export function KeysCard(props: {
           </button>
         </Row>
       )}
-      <Row title={say('keys_single')} help={say('keys_single_help')}>
+      <Row title={say('keys_single')} help={say('keys_single_help')} isLocked={isLocked}>
         <Segmented
           name="single-keys"
           label={say('keys_single')}
+          isLocked={isLocked}
           value={settings.singleKeys ? 'on' : 'off'}
           options={[
             { value: 'on', text: say('keys_on') },

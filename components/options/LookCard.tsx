@@ -2,26 +2,30 @@ import { say } from '../../language/say.ts';
 import { optionsWords } from '../words.ts';
 import { Row } from './Row.tsx';
 import { Segmented } from './Segmented.tsx';
-import type { OptionsPatch, OptionsSettings } from './settings.ts';
+import type { LockedField, OptionsPatch, OptionsSettings } from './settings.ts';
 
 const { look: words } = optionsWords;
 
 /** Where the panel sits, whether it opens by itself, and the theme. */
 export function LookCard({
   settings,
+  locked,
   onChange,
 }: {
   settings: OptionsSettings;
+  locked: readonly LockedField[];
   onChange: (patch: OptionsPatch) => void;
 }) {
+  const isLocked = (field: LockedField): boolean => locked.includes(field);
   return (
     <section class="Card" id="look" aria-labelledby="look-head">
       <header>
         <h2 id="look-head">{words.head}</h2>
       </header>
-      <Row title={words.side} help={words.sideHelp}>
+      <Row title={words.side} help={words.sideHelp} isLocked={isLocked('side')}>
         <Segmented
           name="side"
+          isLocked={isLocked('side')}
           label={words.side}
           value={settings.side}
           options={[
@@ -31,9 +35,10 @@ export function LookCard({
           onChange={(side) => onChange({ side })}
         />
       </Row>
-      <Row title={words.recognized} help={words.recognizedHelp}>
+      <Row title={words.recognized} help={words.recognizedHelp} isLocked={isLocked('startCollapsed')}>
         <Segmented
           name="start"
+          isLocked={isLocked('startCollapsed')}
           label={words.recognized}
           value={settings.startCollapsed ? 'tab' : 'panel'}
           options={[
@@ -43,9 +48,10 @@ export function LookCard({
           onChange={(start) => onChange({ startCollapsed: start === 'tab' })}
         />
       </Row>
-      <Row title={words.theme}>
+      <Row title={words.theme} isLocked={isLocked('theme')}>
         <Segmented
           name="theme"
+          isLocked={isLocked('theme')}
           label={words.theme}
           value={settings.theme}
           options={[
@@ -56,9 +62,10 @@ export function LookCard({
           onChange={(theme) => onChange({ theme })}
         />
       </Row>
-      <Row title={say('options_look_language')}>
+      <Row title={say('options_look_language')} isLocked={isLocked('language')}>
         <Segmented
           name="language"
+          isLocked={isLocked('language')}
           label={say('options_look_language')}
           value={settings.language}
           options={[

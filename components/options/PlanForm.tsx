@@ -3,6 +3,7 @@ import type { IsoDate } from '../../criteria/dates.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import { isPossible, type Plan, type PlanField, problemsWith, warningsIn } from '../../criteria/plan.ts';
 import type { Carrier } from '../../criteria/policy.ts';
+import { say } from '../../language/say.ts';
 import { Select } from '../check/Select.tsx';
 import { optionsWords } from '../words.ts';
 import { PlanSourceFields } from './PlanSourceFields.tsx';
@@ -21,6 +22,8 @@ export function PlanForm(props: {
   /** Whether it is kept already, and can be deleted. */
   isKept: boolean;
   isChanged: boolean;
+  /** Whether it is her clinic's, and only to be read. */
+  isClinics: boolean;
   onForm: (form: Form) => void;
   onSave: (plan: Plan) => void;
   onCancel: () => void;
@@ -54,40 +57,45 @@ export function PlanForm(props: {
 
   return (
     <form class="form" noValidate ref={element} onSubmit={save} aria-label={form.name || words.unnamed}>
-      <WhichPlan form={form} fields={fields} carriers={props.carriers} />
-      <Rules form={form} fields={fields} facts={facts} />
-      <PlanSourceFields form={form} fields={fields} />
-      <PlanText
-        id="plan-note"
-        label={words.note}
-        kind="lines"
-        value={form.note}
-        help={words.noteHelp}
-        problem={fields.problem('note')}
-        warning={fields.warning('note')}
-        onText={(note) => fields.set({ note })}
-      />
+      {props.isClinics && <p class="ByClinic">{say('clinic_plan')}</p>}
+      <fieldset class="fields" disabled={props.isClinics}>
+        <WhichPlan form={form} fields={fields} carriers={props.carriers} />
+        <Rules form={form} fields={fields} facts={facts} />
+        <PlanSourceFields form={form} fields={fields} />
+        <PlanText
+          id="plan-note"
+          label={words.note}
+          kind="lines"
+          value={form.note}
+          help={words.noteHelp}
+          problem={fields.problem('note')}
+          warning={fields.warning('note')}
+          onText={(note) => fields.set({ note })}
+        />
+      </fieldset>
       {problems.length > 0 && (
         <p class="Wrong" role="alert">
           {words.problems(problems.length)}
         </p>
       )}
-      <div class="FormFoot">
-        <button type="submit" class="Button is-primary">
-          {words.save}
-        </button>
-        {(props.isChanged || !props.isKept) && (
-          <button type="button" class="Button" onClick={props.onCancel}>
-            {words.cancel}
+      {!props.isClinics && (
+        <div class="FormFoot">
+          <button type="submit" class="Button is-primary">
+            {words.save}
           </button>
-        )}
-        <span class="grow" />
-        {props.isKept && (
-          <button type="button" class="Button is-quiet is-small is-danger" onClick={props.onDelete}>
-            {words.delete}
-          </button>
-        )}
-      </div>
+          {(props.isChanged || !props.isKept) && (
+            <button type="button" class="Button" onClick={props.onCancel}>
+              {words.cancel}
+            </button>
+          )}
+          <span class="grow" />
+          {props.isKept && (
+            <button type="button" class="Button is-quiet is-small is-danger" onClick={props.onDelete}>
+              {words.delete}
+            </button>
+          )}
+        </div>
+      )}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../criteria/dates.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier } from '../../criteria/policy.ts';
+import { say } from '../../language/say.ts';
 import { Toast } from '../check/Toast.tsx';
 import { Notice } from '../Notice.tsx';
 import { optionsWords } from '../words.ts';
@@ -17,6 +18,10 @@ export interface PlansOfOptions {
   readonly kept: readonly Plan[];
   /** How many stored plans could not be read. */
   readonly unreadable: number;
+  /** The ids of those that her clinic has set; she cannot change them. */
+  readonly clinicIds: readonly string[];
+  /** Whether her clinic has only its own used. */
+  readonly onlyClinic: boolean;
   /** What did not happen, and what is still safe. */
   readonly problem: { readonly what: string; readonly safe: string } | undefined;
   readonly newId: () => string;
@@ -36,7 +41,8 @@ export function PlansCard(props: {
   today: IsoDate;
 }) {
   const { plans, carriers, facts, today } = props;
-  const { kept, problem, unreadable } = plans;
+  const { kept, problem, unreadable, onlyClinic } = plans;
+  const isClinics = (id: string): boolean => plans.clinicIds.includes(id);
   /** What is typed, by plan. */
   const [forms, setForms] = useState<readonly Form[]>([]);
   const [openId, setOpenId] = useState<string>();
@@ -114,6 +120,7 @@ export function PlansCard(props: {
     name: of.name || words.unnamed,
     about: aboutOf(of, carriers, facts),
     isChanged: changed.some(({ id }) => id === of.id) || !keptOf(of.id),
+    isClinics: isClinics(of.id),
   });
   const items = [...kept.map((plan) => forms.find(({ id }) => id === plan.id) ?? formOf(plan)), ...fresh];
   return (
@@ -132,7 +139,10 @@ export function PlansCard(props: {
           <p>{words.unreadableHelp}</p>
         </Notice>
       )}
-      {items.length === 0 ? (
+      {onlyClinic && <p class="ByClinic">{say('clinic_only_plans')}</p>}
+      {items.length === 0 && onlyClinic ? (
+        <p class="Fine">{say('clinic_no_plans')}</p>
+      ) : items.length === 0 ? (
         <div class="EmptyState">
           <p>{words.empty}</p>
           <button type="button" class="Button is-primary" onClick={add}>
@@ -141,11 +151,17 @@ export function PlansCard(props: {
         </div>
       ) : (
         <div class="Plans">
-          <PlanList items={items.map(itemOf)} openId={form?.id} onOpen={open} onAdd={add} />
+          <PlanList
+            items={items.map(itemOf)}
+            openId={form?.id}
+            onOpen={open}
+            onAdd={onlyClinic ? undefined : add}
+          />
           {form ? (
             <PlanForm
               key={form.id}
               {...{ form, carriers, facts, today }}
+              isClinics={isClinics(form.id)}
               isKept={known !== undefined}
               isChanged={isDirty}
               onForm={write}

@@ -4,9 +4,11 @@ export function Segmented<Value extends string>(props: {
   label: string;
   value: Value;
   options: readonly { readonly value: Value; readonly text: string }[];
+  /** Whether it only says what is chosen. */
+  isLocked?: boolean | undefined;
   onChange: (value: Value) => void;
 }) {
-  const { name, label, value, options, onChange } = props;
+  const { name, label, value, options, isLocked = false, onChange } = props;
   return (
     <div class="Segmented" role="radiogroup" aria-label={label}>
       {options.map((option) => (
@@ -16,6 +18,7 @@ export function Segmented<Value extends string>(props: {
             name={name}
             value={option.value}
             checked={option.value === value}
+            disabled={isLocked}
             onChange={() => onChange(option.value)}
           />
           {option.text}

@@ -9,9 +9,32 @@ export interface OptionsSettings {
   readonly singleKeys: boolean;
   /** Carriers she does not bill. */
   readonly hiddenCarriers: readonly string[];
+  /** The only carriers that are shown, where her clinic has said so. */
+  readonly shownCarriers?: readonly string[];
   /** The carrier the popup opens at when the tab names none. */
   readonly defaultCarrier?: string;
 }
 
 /** Settings that change; `undefined` sets one back to its default. */
-export type OptionsPatch = { readonly [Key in keyof OptionsSettings]?: OptionsSettings[Key] | undefined };
+export type OptionsPatch = {
+  readonly [Key in Exclude<keyof OptionsSettings, 'shownCarriers'>]?: OptionsSettings[Key] | undefined;
+};
+
+/** What her clinic can keep her from changing. The same names as in platform/managed.ts. */
+export type LockedField =
+  | 'side'
+  | 'startCollapsed'
+  | 'theme'
+  | 'language'
+  | 'singleKeys'
+  | 'firstCarrier'
+  | 'carriers'
+  | 'plans';
+
+/** Whether a carrier is shown: she has not hidden it, nor has her clinic left it out. */
+export function isShown(
+  { hiddenCarriers, shownCarriers }: Pick<OptionsSettings, 'hiddenCarriers' | 'shownCarriers'>,
+  carrierId: string,
+): boolean {
+  return !hiddenCarriers.includes(carrierId) && (shownCarriers?.includes(carrierId) ?? true);
+}

@@ -4,13 +4,14 @@ import type { Carrier } from '../../criteria/policy.ts';
 import { type Language, say, sayCount } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
 import { Segmented } from '../options/Segmented.tsx';
-import type { OptionsSettings } from '../options/settings.ts';
+import type { LockedField, OptionsSettings } from '../options/settings.ts';
 import { picksOf } from './picks.ts';
 
 /** The carriers she bills, the side of the page the panel is on, and the language. Kept at once. */
 export function YoursStep(props: {
   headingRef: Ref<HTMLHeadingElement>;
   settings: OptionsSettings;
+  locked: readonly LockedField[];
   language: Language;
   carriers: readonly Carrier[];
   firstIds: readonly string[];
@@ -18,7 +19,7 @@ export function YoursStep(props: {
   onSide: (side: OptionsSettings['side']) => void;
   onLanguage: (language: Language) => void;
 }) {
-  const { headingRef, settings, language, carriers, firstIds } = props;
+  const { headingRef, settings, locked, language, carriers, firstIds } = props;
   const [sought, setSought] = useState('');
   const picks = picksOf(carriers, settings);
   const first = firstIds.flatMap((id) => carriers.find((carrier) => carrier.id === id) ?? []);
@@ -32,6 +33,7 @@ export function YoursStep(props: {
         key={carrier.id}
         name={carrier.name}
         isOn={picks.includes(carrier)}
+        isLocked={locked.includes('carriers')}
         onPress={() => props.onPick(carrier.id)}
       />
     ));
@@ -64,6 +66,7 @@ export function YoursStep(props: {
         {sought.trim() !== '' && !others.some((carrier) => matches(carrier, sought)) && (
           <p class="Fine">{say('welcome_not_found', sought.trim())}</p>
         )}
+        {locked.includes('carriers') && <p class="ByClinic">{say('clinic_carriers')}</p>}
         <p class="picked" role="status">
           {pickedWords(picks, settings, carriers.length)}
         </p>
@@ -74,6 +77,7 @@ export function YoursStep(props: {
           <Segmented
             name="side"
             label={say('welcome_side')}
+            isLocked={locked.includes('side')}
             value={settings.side}
             options={[
               { value: 'left', text: say('welcome_left') },
@@ -81,12 +85,14 @@ export function YoursStep(props: {
             ]}
             onChange={props.onSide}
           />
+          {locked.includes('side') && <p class="ByClinic">{say('clinic_set')}</p>}
         </div>
         <div class="Field">
           <span class="label">{say('welcome_language')}</span>
           <Segmented
             name="language"
             label={say('welcome_language')}
+            isLocked={locked.includes('language')}
             value={language}
             options={[
               { value: 'en', text: 'English' },
@@ -94,15 +100,17 @@ export function YoursStep(props: {
             ]}
             onChange={props.onLanguage}
           />
+          {locked.includes('language') && <p class="ByClinic">{say('clinic_set')}</p>}
         </div>
       </div>
     </>
   );
 }
 
-function Chip({ name, isOn, onPress }: { name: string; isOn: boolean; onPress: () => void }) {
+function Chip(props: { name: string; isOn: boolean; isLocked: boolean; onPress: () => void }) {
+  const { name, isOn, isLocked, onPress } = props;
   return (
-    <button type="button" class="Chip" aria-pressed={isOn} onClick={onPress}>
+    <button type="button" class="Chip" aria-pressed={isOn} disabled={isLocked} onClick={onPress}>
       <Icon name={isOn ? 'tick' : 'plus'} />
       {name}
     </button>

@@ -1,15 +1,20 @@
 import type { Carrier } from '../../criteria/policy.ts';
-import type { OptionsPatch, OptionsSettings } from '../options/settings.ts';
+import { isShown, type OptionsPatch, type OptionsSettings } from '../options/settings.ts';
 
 /** The part of the settings that says which carriers she bills. */
-type Shown = Pick<OptionsSettings, 'hiddenCarriers' | 'defaultCarrier'>;
+type Shown = Pick<OptionsSettings, 'hiddenCarriers' | 'shownCarriers' | 'defaultCarrier'>;
 
-/** The carriers she has picked: those that are not hidden, once any is. Until then all are shown and none is picked. */
+/**
+ * The carriers she has picked: those that are not hidden, once any is, or those of her clinic's list. Until then all are
+ * shown and none is picked.
+ */
 export function picksOf<C extends Pick<Carrier, 'id'>>(
   carriers: readonly C[],
-  { hiddenCarriers }: Shown,
+  settings: Shown,
 ): readonly C[] {
-  return hiddenCarriers.length === 0 ? [] : carriers.filter(({ id }) => !hiddenCarriers.includes(id));
+  const { hiddenCarriers, shownCarriers } = settings;
+  if (hiddenCarriers.length === 0 && !shownCarriers) return [];
+  return carriers.filter(({ id }) => isShown(settings, id));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { AddressIndex } from '../../carriers/addresses.ts';
-import { carrierById } from '../../carriers/index.ts';
+import { carrierById, carriers } from '../../carriers/index.ts';
 import { type Aliases, type Finding, foldName } from '../../carriers/recognise.ts';
+import { isShown } from '../../components/options/settings.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import { loadWords } from '../../language/catalogues.ts';
 import { speak, words } from '../../language/say.ts';
@@ -69,6 +70,10 @@ async function readCounts(): Promise<{ open: number; overdue: number }> {
   return { open: openQuestions(draft), overdue: overdueIn(episodes, checks, plans, today()) };
 }
 
+/** The carriers that are not shown. */
+const hiddenBy = (settings: Settings): string[] =>
+  carriers.filter(({ id }) => !isShown(settings, id)).map(({ id }) => id);
+
 export default defineBackground(() => {
   welcomeOnce();
   openBesideOnKeys();
@@ -103,12 +108,12 @@ export default defineBackground(() => {
   /** What the top frame is to show now. */
   const answerTo = async (about: Tab): Promise<ToTopFrame> => {
     const now = await latest();
-    const { side, startCollapsed, theme, hiddenCarriers } = now.settings;
+    const { side, startCollapsed, theme } = now.settings;
     const { recognition, plan } = find(about, now);
     const of = keyOf(recognition);
     if (choices.get(about)?.of !== of) choices.delete(about);
     // Where she has asked for a carrier it is not hidden, and the panel need not be asked for again.
-    const hidden = about.asked === undefined ? hiddenCarriers : [];
+    const hidden = about.asked === undefined ? hiddenBy(now.settings) : [];
     const answer = answerFor(recognition, choices.get(about), hidden);
     const { seen } = about;
     const contents = wanted.has(about)

@@ -9,7 +9,14 @@ import { today } from '../../platform/clock.ts';
 import { everythingFor } from '../../platform/everything.ts';
 import { countKept, type KeptCounts, onKeptChanged } from '../../platform/kept.ts';
 import { askBeforeLeaving, download, newId } from '../../platform/page.ts';
-import { deletePlan, onPlansChanged, type PlansRead, readPlans, savePlan } from '../../platform/plans.ts';
+import {
+  deletePlan,
+  noPlans,
+  onPlansChanged,
+  type PlansRead,
+  readPlans,
+  savePlan,
+} from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import {
   changeSettings,
@@ -31,11 +38,15 @@ import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the settings page to what is stored. */
 function App({ carriers, facts }: Registry) {
-  const [{ settings, mended }, setRead] = useState<SettingsRead>({ settings: defaults, mended: [] });
+  const [{ settings, mended, locked }, setRead] = useState<SettingsRead>({
+    settings: defaults,
+    mended: [],
+    locked: [],
+  });
   const [counts, setCounts] = useState<KeptCounts>({ checks: 0, episodes: 0, papers: 0 });
   const [sync, setSync] = useState<SyncState>();
   const [problem, setProblem] = useState<Problem>();
-  const [plans, setPlans] = useState<PlansRead>({ plans: [], unreadable: 0, mended: [] });
+  const [plans, setPlans] = useState<PlansRead>(noPlans);
   const [names, setNames] = useState<readonly Alias[]>([]);
   const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>();
@@ -112,6 +123,7 @@ function App({ carriers, facts }: Registry) {
   return (
     <Options
       settings={settings}
+      locked={locked}
       carriers={carriers}
       today={today()}
       kept={{ counts, sync, now: Date.now(), onRetry: tryAgain }}
@@ -119,6 +131,8 @@ function App({ carriers, facts }: Registry) {
       plans={{
         kept: plans.plans,
         unreadable: plans.unreadable,
+        clinicIds: plans.clinicIds,
+        onlyClinic: plans.onlyClinic,
         problem: planProblem,
         newId,
         onSave: (plan) => void withPlans(() => savePlan(plan)),
@@ -158,7 +172,7 @@ function App({ carriers, facts }: Registry) {
       everything={everything}
       shortcuts={shortcuts && { keys: shortcuts, onChange: () => attempt(openShortcutSettings()) }}
       problem={problem}
-      repaired={[...mended, ...plans.mended]}
+      repaired={[...mended, ...plans.mended].map((sentence) => sentence())}
       onChange={change}
     />
   );

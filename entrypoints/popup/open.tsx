@@ -4,7 +4,7 @@ import { say, words } from '../../language/say.ts';
 import { besideOpener } from '../../platform/beside.ts';
 import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
 import { readEpisodes } from '../../platform/episodes.ts';
-import { type PlansRead, readPlans } from '../../platform/plans.ts';
+import { noPlans, readPlans } from '../../platform/plans.ts';
 import { defaults, readSettings } from '../../platform/settings.ts';
 import type { ThisTab } from '../../platform/this-tab.ts';
 import { problemOf } from '../../platform/unexpected.ts';
@@ -12,7 +12,6 @@ import { App, type Place } from './App.tsx';
 import { sampleVisit } from './sample.ts';
 
 const none: SavedChecks = { checks: [], unreadable: 0 };
-const noPlans: PlansRead = { plans: [], unreadable: 0, mended: [] };
 
 /** Opens the check in a page, once it is known what the tab is about. Storage that cannot be read must not keep it from opening. */
 export async function open(root: Element, thisTab: Promise<ThisTab | undefined>): Promise<void> {

@@ -9,10 +9,12 @@ import type { Problem } from '../../platform/problem.ts';
 import {
   changeSettings,
   defaults,
+  inspectSettings,
   onSettingsChanged,
   readSettings,
   type Settings,
   type SettingsPatch,
+  type SettingsRead,
 } from '../../platform/settings.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
@@ -23,9 +25,9 @@ const firstIds = ['premera', 'regence', 'kingcare', 'aetna', 'cigna'];
 const stepNow = (): WelcomeStep => welcomeSteps.find((step) => location.hash === `#${step}`) ?? 'what';
 
 /** Wires the introduction to the settings. */
-function App(props: { settings: Settings; focusAtOnce: boolean }) {
+function App(props: { read: SettingsRead; focusAtOnce: boolean }) {
   const [step, setStep] = useState(stepNow);
-  const [settings, setSettings] = useState(props.settings);
+  const [settings, setSettings] = useState(props.read.settings);
   const [problem, setProblem] = useState<Problem>();
   /** One change after the other: what is hidden next depends on what has been hidden. */
   const writing = useRef(Promise.resolve());
@@ -55,6 +57,7 @@ function App(props: { settings: Settings; focusAtOnce: boolean }) {
     <Welcome
       step={step}
       settings={settings}
+      locked={props.read.locked}
       language={words().language}
       carriers={carriers}
       firstIds={firstIds}
@@ -74,6 +77,6 @@ function App(props: { settings: Settings; focusAtOnce: boolean }) {
 /** Opens the introduction at the step it was left at. */
 export async function open(root: Element): Promise<void> {
   document.title = say('welcome_title');
-  const settings = await readSettings().catch(() => defaults);
-  render(<App settings={settings} focusAtOnce={location.hash !== ''} />, root);
+  const read = await inspectSettings().catch(() => ({ settings: defaults, mended: [], locked: [] }));
+  render(<App read={read} focusAtOnce={location.hash !== ''} />, root);
 }

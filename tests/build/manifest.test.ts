@@ -88,6 +88,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build
     );
   });
 
+  it('says in Chrome and Edge what a clinic can set by policy; Firefox asks for no schema', () => {
+    if (build.startsWith('firefox')) {
+      expect(manifest.storage).toBeUndefined();
+      return;
+    }
+    expect(manifest.storage).toEqual({ managed_schema: 'managed_schema.json' });
+    expect(existsSync(join(folder, 'managed_schema.json'))).toBe(true);
+  });
+
   it('has every page and script that the sources name', () => {
     const files = readdirSync(folder);
     expect(files).toEqual(expect.arrayContaining(['background.js', 'popup.html', 'options.html']));

@@ -164,6 +164,26 @@ describe('the settings page', () => {
     await waitFor(() => expect(button.textContent).toBe('Try again now'));
   });
 
+  it('marks what her clinic has set, and lets nothing of it be changed', () => {
+    const onChange = open(
+      { side: 'left', shownCarriers: ['harbor'], defaultCarrier: 'harbor' },
+      { locked: ['side', 'singleKeys', 'carriers', 'firstCarrier'] },
+    );
+    const left = screen.getByRole<HTMLInputElement>('radio', { name: 'Left' });
+    expect([left.checked, left.disabled]).toEqual([true, true]);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dark' }).disabled).toBe(false);
+    expect(screen.getAllByText('Set by your clinic')).toHaveLength(2);
+    const [cascadeBox, harborBox] = ['Cascade Health', 'Harbor Mutual'].map((name) =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name }),
+    );
+    expect([cascadeBox?.checked, cascadeBox?.disabled]).toEqual([false, true]);
+    expect([harborBox?.checked, harborBox?.disabled]).toEqual([true, true]);
+    expect(screen.getByText('Opens first · Set by your clinic')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Opens? first/ })).toBeNull();
+    expect(screen.getByRole('row', { name: /What your clinic has set/ })).toBeTruthy();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
   it('tells of a setting that could not be read, and of one that was not kept', () => {
     open(
       {},

@@ -2,7 +2,8 @@
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Options } from '../../components/Options.tsx';
+import { Options, type PlansOfOptions } from '../../components/Options.tsx';
+import { PlansCard } from '../../components/options/PlansCard.tsx';
 import { keptHere, noPlans, openPlansCard } from './harness.tsx';
 import { bakery, facts, harbor, silver, today } from './sample.ts';
 
@@ -221,5 +222,32 @@ describe('My plans', () => {
       />,
     );
     expect(screen.getByText('2 plans could not be read')).toBeTruthy();
+  });
+
+  describe('of her clinic', () => {
+    const openCard = (more: Partial<PlansOfOptions>): void => {
+      const plans = { ...noPlans, ...more };
+      render(<PlansCard {...{ plans, facts, today }} carriers={[harbor]} />);
+    };
+
+    it('are marked and cannot be changed or deleted', () => {
+      openCard({ kept: [bakery, silver], clinicIds: [silver.id] });
+      press(/Silver, individual.*Set by your clinic/);
+      expect(field('Its name, as on the screen or card').closest('fieldset')?.disabled).toBe(true);
+      expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+      expect(screen.queryByRole('button', { name: 'Delete plan' })).toBeNull();
+      press(/Harbor Bakery/);
+      expect(field('Its name, as on the screen or card').closest('fieldset')?.disabled).toBe(false);
+    });
+
+    it('are the only ones where the clinic says so: none can be added', () => {
+      openCard({ kept: [silver], clinicIds: [silver.id], onlyClinic: true });
+      expect(screen.queryByRole('button', { name: 'Add a plan' })).toBeNull();
+      expect(screen.getByText(/has its own plans used and no others/)).toBeTruthy();
+      cleanup();
+      openCard({ onlyClinic: true });
+      expect(screen.getByText('Your clinic has set no plans.')).toBeTruthy();
+      expect(screen.queryByRole('button')).toBeNull();
+    });
   });
 });

@@ -109,6 +109,8 @@ export function kept(more: Partial<SavedCheck> = {}): SavedCheck {
 export const noPlans: PlansOfOptions = {
   kept: [],
   unreadable: 0,
+  clinicIds: [],
+  onlyClinic: false,
   problem: undefined,
   newId: () => 'new',
   onSave: () => undefined,
@@ -152,6 +154,8 @@ export function openPlansCard(plans: readonly Plan[] = [], more: { refuses?: boo
             plans={{
               kept,
               unreadable: 0,
+              clinicIds: [],
+              onlyClinic: false,
               problem,
               newId: () => 'new',
               onSave: (plan) => keep([...without(plan.id), plan]),

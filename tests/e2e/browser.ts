@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly downloadTo?: string;
   /** Where the built extension is, if not where a build puts it. */
   readonly extension?: string;
+  /** What the browser finds in its environment beside what is there. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Leaves the introduction open that comes with the installation; usually it is closed, or it would lie in front. */
   readonly keepsWelcome?: boolean;
 }

@@ -33,6 +33,7 @@ export class Chromium extends TestBrowser {
     const browser = await puppeteer.launch({
       executablePath: options.executablePath ?? ensureBrowser('chromium', console.log),
       headless: options.headless ?? true,
+      env: { ...process.env, ...options.env },
       ...(options.headless === false ? { defaultViewport: null } : {}),
       ...(options.downloadTo
         ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadTo } }

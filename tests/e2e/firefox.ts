@@ -35,6 +35,7 @@ export class Firefox extends TestBrowser {
       browser: 'firefox',
       executablePath: options.executablePath ?? ensureBrowser('firefox', console.log),
       headless: options.headless ?? true,
+      env: { ...process.env, ...options.env },
       ...(options.headless === false ? { defaultViewport: null } : {}),
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Plan } from '../../criteria/plan.ts';
-import { deletePlan, onPlansChanged, openPlans, readPlans, savePlan } from '../../platform/plans.ts';
+import { deletePlan, noPlans, onPlansChanged, openPlans, readPlans, savePlan } from '../../platform/plans.ts';
 import { NotKept } from '../../platform/problem.ts';
 import { synced } from '../../platform/this-machine.ts';
 import { bytesOf } from '../../sync/size.ts';
@@ -39,7 +39,7 @@ describe('Plans', () => {
     await Promise.all([savePlan(plan), savePlan(bare)]);
     expect(await keys()).toEqual(['plan.one', 'plan.two']);
     expect(Object.keys(await local.get(null))).toEqual(['synced']);
-    expect(await readPlans()).toEqual({ plans: [bare, plan], unreadable: 0, mended: [] });
+    expect(await readPlans()).toEqual({ ...noPlans, plans: [bare, plan] });
   });
 
   it('forget what she has taken out', async () => {
@@ -62,7 +62,7 @@ describe('Plans', () => {
     const { funding: _, visitLimit: __, holdsMonths: ___, ...rest } = plan;
     expect(plans).toEqual([{ ...rest, definition: '' }]);
     expect(mended).toHaveLength(4);
-    expect(mended[1]).toContain('the visit limit of the plan “Harbor Bakery group”');
+    expect(mended[1]?.()).toContain('the visit limit of the plan “Harbor Bakery group”');
     expect((await sync.get('plan.one'))['plan.one']).toEqual(stored);
   });
 
@@ -106,9 +106,7 @@ describe('Plans', () => {
     const stop = onPlansChanged(listener);
     await sync.set({ 'settings.theme': 'dark' });
     await savePlan(plan);
-    await vi.waitFor(() =>
-      expect(listener).toHaveBeenCalledWith({ plans: [plan], unreadable: 0, mended: [] }),
-    );
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...noPlans, plans: [plan] }));
     stop();
     await savePlan(bare);
     expect(listener).toHaveBeenCalledTimes(1);
@@ -144,6 +142,7 @@ describe('A plan that storage does not take', () => {
     const room = 8192 - bytesOf('plan.one', empty);
     await savePlan({ ...plan, note: 'a'.repeat(room) });
     const two = { ...plan, id: 'two' };
+    // Still at that moment: a stamp of another may be a byte longer or shorter.
     const failure = await failureOf(savePlan({ ...two, note: `${'a'.repeat(room - 1)}é` }));
     vi.useRealTimers();
     expect(failure instanceof NotKept && failure.problem).toEqual({

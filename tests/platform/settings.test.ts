@@ -55,7 +55,7 @@ describe('Settings', () => {
     const { settings, mended } = await inspectSettings();
     expect(settings).toEqual({ ...defaults, theme: 'dark', hiddenCarriers: ['cigna'] });
     expect(mended).toHaveLength(2);
-    expect(mended.join()).toContain('the side of the page');
+    expect(mended.map((sentence) => sentence()).join()).toContain('the side of the page');
     expect(await sync.get(null)).toEqual(stored);
   });
 
