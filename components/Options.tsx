@@ -5,6 +5,7 @@ import type { Carrier } from '../criteria/policy.ts';
 import { say } from '../language/say.ts';
 import type { EverythingProps } from './DeleteEverything.tsx';
 import { Notice } from './Notice.tsx';
+import { BackupCard, type BackupProps } from './options/BackupCard.tsx';
 import { CarriersCard } from './options/CarriersCard.tsx';
 import { type Kept, KeptCard } from './options/KeptCard.tsx';
 import { KeysCard, type Shortcuts } from './options/KeysCard.tsx';
@@ -39,6 +40,8 @@ export interface OptionsProps {
   shortcuts?: Shortcuts | undefined;
   /** Takes settings to another browser and from it. */
   transfer?: TransferProps;
+  /** Everything to a file, and back. */
+  backup?: BackupProps;
   /** A change that was not kept: what, and what is still safe. */
   problem?: { readonly what: string; readonly safe: string } | undefined;
   /** A sentence for each stored value that could not be read. */
@@ -53,6 +56,7 @@ const cards = [
   { id: 'keys', title: say('keys_head') },
   { id: 'plans', title: words.plans.head },
   { id: 'transfer', title: say('transfer_head') },
+  { id: 'backup', title: say('backup_head') },
   { id: 'kept', title: words.kept.head },
 ];
 
@@ -120,6 +124,7 @@ export function Options(props: OptionsProps) {
           <PlansCard plans={plans} carriers={carriers} facts={facts} today={today} />
           {props.remembered && <RememberedCard said={props.remembered} carriers={carriers} />}
           {props.transfer && <TransferCard transfer={props.transfer} carriers={carriers} />}
+          {props.backup && <BackupCard backup={props.backup} />}
           <KeptCard
             kept={kept}
             hasClinic={locked.length > 0 || plans.clinicIds.length > 0}

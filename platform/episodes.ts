@@ -91,6 +91,9 @@ export async function readEpisodes(): Promise<EpisodesRead> {
   return { episodes, unreadable: keys.length - episodes.length };
 }
 
+/** Whether an episode, as it was stored or written to a file, can be read. */
+export const isEpisode = (stored: unknown): boolean => parsedBy(shape, stored).length > 0;
+
 function episodeFrom(episodeId: string, stored: unknown): Episode[] {
   return parsedBy(shape, stored).map((parsed) =>
     known<Episode>({

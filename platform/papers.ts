@@ -12,6 +12,9 @@ const keyOf = (checkId: string, kind: PaperKind): string => `paper.${checkId}.${
 /** The keys of all papers that may be kept with a check. */
 export const paperKeysOf = (checkId: string): string[] => paperKinds.map((kind) => keyOf(checkId, kind));
 
+/** Whether what was typed into a paper, as it was stored or written to a file, can be read. */
+export const isTyped = (stored: unknown): boolean => typedShape.safeParse(stored).success;
+
 /** What was typed into a paper, if she had it kept. */
 export async function readPaper(checkId: string, kind: PaperKind): Promise<Typed | undefined> {
   const key = keyOf(checkId, kind);

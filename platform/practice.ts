@@ -7,6 +7,9 @@ import { keep } from './problem.ts';
 const key = 'practice';
 const shape = z.record(z.string(), z.string());
 
+/** Whether the therapist's own details, as they were stored or written to a file, can be read. */
+export const isPractice = (stored: unknown): boolean => shape.safeParse(stored).success;
+
 /** The therapist's own details, by field, if she had them kept. */
 export async function readPractice(): Promise<Typed | undefined> {
   const parsed = shape.safeParse((await browser.storage.local.get(key))[key]);

@@ -3,6 +3,7 @@ import type { Carrier } from '../../criteria/policy.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { Notice } from '../Notice.tsx';
 import { type ChangeToTake, changeText } from './changeText.ts';
+import { Passphrase } from './Passphrase.tsx';
 import { mostInQr, QrCode } from './QrCode.tsx';
 
 /** Why a file, a picture or a code was not read. */
@@ -193,6 +194,7 @@ function TakeIn({ transfer, carriers }: { transfer: TransferProps; carriers: rea
       </form>
       {at.kind === 'sealed' && (
         <Passphrase
+          id="transfer-open"
           isWrong={at.isWrong}
           onOpen={async (passphrase) => {
             const opened = await at.open(passphrase);
@@ -262,44 +264,6 @@ function ChangeTable(props: { changes: readonly ChangeToTake[]; carriers: readon
         })}
       </tbody>
     </table>
-  );
-}
-
-function Passphrase(props: { isWrong: boolean; onOpen: (passphrase: string) => Promise<void> }) {
-  const [passphrase, setPassphrase] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  return (
-    <form
-      class="Field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.onOpen(passphrase);
-      }}
-    >
-      <label for="transfer-open">{say('transfer_sealed')}</label>
-      <input
-        id="transfer-open"
-        ref={field}
-        class="Input"
-        type="password"
-        autocomplete="current-password"
-        value={passphrase}
-        aria-invalid={props.isWrong}
-        aria-describedby={props.isWrong ? 'transfer-wrong' : undefined}
-        onInput={(event) => setPassphrase(event.currentTarget.value)}
-      />
-      {props.isWrong && (
-        <span id="transfer-wrong" class="help" role="alert">
-          {say('transfer_wrong')}
-        </span>
-      )}
-      <div class="actions">
-        <button type="submit" class="Button">
-          {say('transfer_open')}
-        </button>
-      </div>
-    </form>
   );
 }
 

@@ -5,9 +5,11 @@ import { Options, type OptionsPatch } from '../../components/Options.tsx';
 import type { Plan } from '../../criteria/plan.ts';
 import { say, words } from '../../language/say.ts';
 import { type Alias, forgetAlias, onAliasesChanged, readAliases } from '../../platform/aliases.ts';
+import { backupFile, readBackupFile } from '../../platform/backup.ts';
 import { today } from '../../platform/clock.ts';
 import { everythingFor } from '../../platform/everything.ts';
 import { countKept, type KeptCounts, onKeptChanged } from '../../platform/kept.ts';
+import { stayInLanguage } from '../../platform/language.ts';
 import { askBeforeLeaving, download, newId } from '../../platform/page.ts';
 import {
   deletePlan,
@@ -96,6 +98,18 @@ function App({ carriers, facts }: Registry) {
     );
   };
 
+  const isDone = (action: () => Promise<void>): Promise<boolean> =>
+    action().then(
+      () => {
+        setProblem(undefined);
+        return true;
+      },
+      (error) => {
+        setProblem(problemOf(error));
+        return false;
+      },
+    );
+
   const change = (patch: OptionsPatch): void => attempt(changeSettings(patch, settings));
 
   const tryAgain = async (): Promise<void> => {
@@ -157,17 +171,20 @@ function App({ carriers, facts }: Registry) {
         onCode: settingsCode,
         onCopy: (text) => navigator.clipboard.writeText(text),
         onRead: (from) => (typeof from === 'string' ? readSettingsParcel(from) : readSettingsFile(from)),
-        onTake: (take) =>
-          take().then(
-            () => {
-              setProblem(undefined);
-              return true;
-            },
-            (error) => {
-              setProblem(problemOf(error));
-              return false;
-            },
-          ),
+        onTake: isDone,
+      }}
+      backup={{
+        onSave: (passphrase, withKept) =>
+          isDone(async () => {
+            const text = await backupFile(passphrase, withKept);
+            download(`touchstone-backup-${today()}.json`, 'application/json', text);
+          }),
+        onRead: readBackupFile,
+        onDo: (action) => {
+          // Loading again in another language would lose the way back.
+          stayInLanguage();
+          return isDone(action);
+        },
       }}
       everything={everything}
       shortcuts={shortcuts && { keys: shortcuts, onChange: () => attempt(openShortcutSettings()) }}
