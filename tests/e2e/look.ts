@@ -51,6 +51,8 @@ export async function faultsOf(
       // axe walks into roots it can reach; ours is closed to the page and opened here by the test alone.
       if (root instanceof ShadowRoot)
         Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+      // Colours that are still changing are no colours yet.
+      await Promise.all(root.getAnimations().map(({ finished }) => finished));
       const bad = document.createElement('img');
       if (planted) (root.querySelector('aside') ?? root.querySelector('main'))?.append(bad);
       const { violations } = await Reflect.get(globalThis, 'axe').run(
@@ -84,12 +86,12 @@ export async function faultsOf(
 export function sticksOut(browser: TestBrowser, page: Page, view: View): Promise<string[]> {
   return within(browser, page, view, (root) => {
     const out = [...root.querySelectorAll('*')].flatMap((each) => {
-      if (each.closest('svg') || !each.checkVisibility() || each.classList.contains('sr')) return [];
+      if (each.closest('svg') || !each.checkVisibility() || each.closest('.sr, thead')) return [];
       const { overflowX } = getComputedStyle(each);
       const isCut = each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0;
       const scrolls = isCut && ['auto', 'scroll'].includes(overflowX);
       const { right, left, width } = each.getBoundingClientRect();
-      const leaves = width > 0 && (right > innerWidth + 1 || left < -1) && !each.closest('.sr');
+      const leaves = width > 0 && (right > innerWidth + 1 || left < -1);
       return scrolls || leaves ? [each.outerHTML.slice(0, 120)] : [];
     });
     const { scrollWidth, clientWidth } = document.documentElement;

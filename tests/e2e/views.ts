@@ -5,6 +5,7 @@ import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import { addDays } from '../../criteria/dates.ts';
 import { type Answers, type FactId, facts } from '../../criteria/facts.ts';
 import type { Language } from '../../language/say.ts';
+import type { PaperKind } from '../../papers/paper.ts';
 import { today } from '../../platform/clock.ts';
 import { type TestBrowser, until } from './browser.ts';
 import { documentsOf, scenario, urlsOf } from './scenarios.ts';
@@ -116,6 +117,14 @@ const onePlan: Stored = {
   },
 };
 
+/** A paper made of one of the saved checks. */
+const paper = (kind: PaperKind, check: string): View => ({
+  name: `paper-${kind}`,
+  at: `/paper.html?kind=${kind}&check=${check}`,
+  stored: someSaved,
+  shows: '.Sheet',
+});
+
 const outcome = 'section.Outcome h2';
 const panel = 'aside[aria-label="Touchstone"]';
 
@@ -167,6 +176,12 @@ export const views: readonly View[] = [
   { name: 'checks', at: '/checks.html', stored: someSaved, shows: '.CheckRow' },
   { name: 'checks-changed', at: '/checks.html', stored: savedBefore, shows: '.Flip' },
   { name: 'checks-none', at: '/checks.html', shows: '.EmptyState' },
+  paper('statement', 'two'),
+  paper('request', 'three'),
+  paper('six-visits', 'one'),
+  paper('appeal', 'three'),
+  paper('explanation', 'two'),
+  { name: 'paper-none', at: '/paper.html?kind=appeal', shows: 'main' },
   { name: 'welcome-what', at: '/welcome.html', shows: '.DoDont' },
   { name: 'welcome-yours', at: '/welcome.html#yours', shows: '.Picks' },
   { name: 'welcome-try', at: '/welcome.html#try', shows: '.Ends' },
@@ -216,6 +231,8 @@ export class Viewer {
       await this.#press(page, view, press);
       await pressed?.(page);
     }
+    // Some pages are drawn before they know the theme that is set.
+    await this.#appears(page, view, `[data-theme="${look.theme}"]`);
     await this.#appears(page, view, view.shows);
     return page;
   }
