@@ -16,36 +16,38 @@ export function DateOfService(props: { day: IsoDate; today: IsoDate; onDay: (day
   return (
     <div class="Field">
       <label for="date-of-service">{words.date}</label>
-      <input
-        id="date-of-service"
-        type="date"
-        class="Input"
-        value={text}
-        aria-describedby={text === day ? undefined : 'date-help'}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          setText(value);
-          if (isIsoDate(value)) onDay(value);
-        }}
-      />
+      <div class="DayOrNear">
+        <input
+          id="date-of-service"
+          type="date"
+          class="Input"
+          value={text}
+          aria-describedby={text === day ? undefined : 'date-help'}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            setText(value);
+            if (isIsoDate(value)) onDay(value);
+          }}
+        />
+        <div class="Chips">
+          {days.map((each) => (
+            <button
+              key={each.name}
+              type="button"
+              class="Chip"
+              aria-pressed={each.day === day}
+              onClick={() => onDay(each.day)}
+            >
+              {each.name}
+            </button>
+          ))}
+        </div>
+      </div>
       {text !== day && (
         <span id="date-help" class="help">
           {words.dateHelp}
         </span>
       )}
-      <div class="Chips">
-        {days.map((each) => (
-          <button
-            key={each.name}
-            type="button"
-            class="Chip"
-            aria-pressed={each.day === day}
-            onClick={() => onDay(each.day)}
-          >
-            {each.name}
-          </button>
-        ))}
-      </div>
     </div>
   );
 }

@@ -44,6 +44,8 @@ export function OutcomeView(props: {
   today: IsoDate;
   headingRef: Ref<HTMLHeadingElement>;
   notices: ComponentChildren;
+  /** Which course of care the visit is part of. */
+  episode: ComponentChildren;
   onAnswer: (fact: string) => void;
   onPlans: (() => void) | undefined;
 }) {
@@ -109,6 +111,7 @@ export function OutcomeView(props: {
         {(outcome === 'criteria-met' || outcome === 'no-criteria' || isBarred) && (
           <Changes judged={judged} {...shared} />
         )}
+        {props.episode}
         <p class="Fine last">
           {words.above}{' '}
           {props.onPlans && !plan && (

@@ -19,8 +19,6 @@ export function SaveFoot(props: {
   onSave: () => void;
   onNew: () => void;
   onAnswers: () => void;
-  /** Which course of care it is part of. */
-  episode?: ComponentChildren;
   /** What can be made of it once it is kept. */
   papers?: ComponentChildren;
 }) {
@@ -36,7 +34,6 @@ export function SaveFoot(props: {
   });
   return (
     <footer class="SaveFoot">
-      {props.episode}
       <div class="row">
         <label for="label">{words.label}</label>
         <button type="button" class="Button is-quiet is-small" onClick={props.onAnswers}>

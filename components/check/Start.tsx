@@ -55,11 +55,14 @@ export function Start(props: {
   const { carriers, carrier, policy, laws, plans, plan, facts, draft, today, answered } = props;
   const reading = readingOf(carrier, policy, laws, draft.dateOfService);
   const ownTexts = carriers.filter(({ planOf }) => planOf === carrier.id);
+  // Said before anything else at first; to someone who has saved checks, last.
+  const isFirst = props.savedCount === 0;
+  const calm = <p class="Calm">{words.calm}</p>;
   return (
     <>
       <main class="body" tabIndex={-1}>
         {props.notices}
-        <p class="Calm">{words.calm}</p>
+        {isFirst && calm}
         {reading && answered === 0 && <Earlier checks={props.earlier} onReuse={props.onReuse} />}
         <div class="Field">
           <label for="carrier">{words.carrier}</label>
@@ -98,6 +101,8 @@ export function Start(props: {
           </div>
         )}
 
+        <DateOfService day={draft.dateOfService} today={today} onDay={props.onDate} />
+        {!reading && <NoEdition policy={policy} on={draft.dateOfService} />}
         <StartText reading={reading} today={today} onPlans={props.onPlans} />
         {plans.length > 0 && (
           <PlanSelect
@@ -107,8 +112,6 @@ export function Start(props: {
           />
         )}
         {props.episode}
-        <DateOfService day={draft.dateOfService} today={today} onDay={props.onDate} />
-        {!reading && <NoEdition policy={policy} on={draft.dateOfService} />}
         {answered > 0 && (
           <div class="Reuse">
             <Icon name="list" />
@@ -119,6 +122,7 @@ export function Start(props: {
           </div>
         )}
         {props.tab && <ThisTab tab={props.tab} carrier={carrier} carriers={carriers} />}
+        {!isFirst && calm}
       </main>
       <footer class="PopupFoot">
         <button type="button" class="Button is-quiet is-small" onClick={props.onSaved}>

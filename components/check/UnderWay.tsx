@@ -116,6 +116,17 @@ function Result({ under }: { under: Under }) {
         unanswered={inOrder(draft, judged)}
         savedBefore={isAsSaved ? undefined : copy}
         headingRef={headings.main}
+        episode={
+          <EpisodeSelect
+            {...{ check, draft }}
+            saysAnswers={false}
+            onEpisode={(episodeId) => onChange(partOf(draft, episodeId), at)}
+            onNew={
+              onNewEpisode &&
+              (() => onChange(partOf(draft, onNewEpisode(episodeFrom(draft, labelOf(draft)))), at))
+            }
+          />
+        }
         onAnswer={(id) => onAt({ kind: 'fact', id, from: 'outcome' })}
         onPlans={check.onPlans}
       />
@@ -128,17 +139,6 @@ function Result({ under }: { under: Under }) {
         onSave={() => check.onSave(toSave(draft, reading, judged))}
         onNew={under.onNew}
         onAnswers={() => onAt({ kind: 'answers' })}
-        episode={
-          <EpisodeSelect
-            {...{ check, draft }}
-            saysAnswers={false}
-            onEpisode={(episodeId) => onChange(partOf(draft, episodeId), at)}
-            onNew={
-              onNewEpisode &&
-              (() => onChange(partOf(draft, onNewEpisode(episodeFrom(draft, labelOf(draft)))), at))
-            }
-          />
-        }
         papers={
           onPaper &&
           copy && (

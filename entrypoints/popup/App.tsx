@@ -187,8 +187,9 @@ export function App(props: {
       onAllSaved={() => openPage('/checks.html')}
       onPlans={openPlans}
       onPaper={openPaper}
-      onBeside={openBeside && props.place === 'popup' ? beside : undefined}
-      onTab={props.place === 'popup' || props.place === 'beside' ? inTab : undefined}
+      onBeside={props.place === 'popup' && openBeside ? beside : undefined}
+      // One way out of the popup is enough: a tab is offered beside the page, or where nothing opens there.
+      onTab={props.place === 'beside' || (props.place === 'popup' && !openBeside) ? inTab : undefined}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
