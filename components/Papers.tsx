@@ -6,6 +6,7 @@ import { say } from '../language/say.ts';
 import type { Offer } from '../papers/offered.ts';
 import { type Built, type PaperKind, paperNames } from '../papers/paper.ts';
 import { type Typed, textOf } from '../papers/text.ts';
+import { Select } from './check/Select.tsx';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { Segmented } from './options/Segmented.tsx';
@@ -119,23 +120,20 @@ function ChooseCheck({ check, checks, carrierName, onCheck }: PapersProps) {
       </Notice>
     );
   return (
-    <div class="Field ChooseCheck">
+    <div class="Field">
       <label for="check">{say('paper_check')}</label>
-      <span class="SelectBox">
-        <select
-          id="check"
-          class="Input"
-          value={check?.id ?? ''}
-          onChange={(event) => onCheck(event.currentTarget.value)}
-        >
-          {!check && <option value="">{say('paper_check_choose')}</option>}
-          {checks.map(({ id, label, carrierId, dateOfService }) => (
-            <option key={id} value={id}>
-              {say('paper_check_option', label, carrierName(carrierId), dateWords(dateOfService))}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        id="check"
+        value={check?.id ?? ''}
+        options={[
+          ...(check ? [] : [{ id: '', name: say('paper_check_choose') }]),
+          ...checks.map(({ id, label, carrierId, dateOfService }) => ({
+            id,
+            name: say('paper_check_option', label, carrierName(carrierId), dateWords(dateOfService)),
+          })),
+        ]}
+        onChange={onCheck}
+      />
     </div>
   );
 }

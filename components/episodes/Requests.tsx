@@ -3,7 +3,7 @@ import { clockOf } from '../../episodes/decision-clock.ts';
 import type { DecisionRequest, Episode } from '../../episodes/episode.ts';
 import { say } from '../../language/say.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { clockNotes, clockWords } from './clockText.ts';
+import { clockWords } from './clockText.ts';
 import { dayIn, textIn } from './form.ts';
 import type { Seen } from './props.ts';
 
@@ -127,10 +127,8 @@ function Request(props: {
         <b>{about}</b>
         {clock?.state === 'overdue' && <strong class="overdue">{say('episode_state_overdue')}</strong>}
         <p>{clock ? clockWords(clock, request) : say('episode_clock_none')}</p>
-        {clock && answeredOn === undefined && !isWaiting && (
-          <p class="Fine">
-            {say('episode_clock_ask_by', dateWords(clock.askBy))} {clockNotes(clock).join(' ')}
-          </p>
+        {clock?.state === 'running' && (
+          <p class="Fine">{say('episode_clock_ask_by', dateWords(clock.askBy))}</p>
         )}
         <div class="actions">
           {answeredOn === undefined && !isWaiting && (
