@@ -76,7 +76,6 @@ export function OutcomeView(props: {
       </section>
       <main class="body" tabIndex={-1}>
         {props.notices}
-        <Reused {...shared} />
         {savedBefore && (
           <Notice tone="caution" flush>
             <p>{words.changed(savedDay(savedBefore), outcomeWords[savedBefore.outcome])}</p>
@@ -91,10 +90,11 @@ export function OutcomeView(props: {
         {hasCriteria(reading) && <AgeNotice source={texts.edition.source} on={today} flush />}
         {isBarred && <VisitDots findings={decidedBy} answers={draft.answers} />}
         {isBarred && <Decided tone={tone} title={words.because} findings={decidedBy} {...shared} />}
-        {isBarred && <StillAllowed notes={judged.mayStillAsk} />}
         {outcome === 'criteria-not-met' && (
           <Decided tone={tone} title={words.decided} findings={decidedBy} {...shared} />
         )}
+        <Reused {...shared} />
+        {isBarred && <StillAllowed notes={judged.mayStillAsk} />}
         {outcome === 'more-information-needed' && (
           <Todo unanswered={props.unanswered} facts={facts} onAnswer={props.onAnswer} />
         )}
