@@ -3,7 +3,9 @@ import type { SavedCheck } from '../criteria/check.ts';
 import type { IsoDate } from '../criteria/dates.ts';
 import type { Facts } from '../criteria/facts.ts';
 import type { Carrier, Law } from '../criteria/policy.ts';
+import type { Episode } from '../episodes/episode.ts';
 import { say, sayCount } from '../language/say.ts';
+import type { PaperKind } from '../papers/paper.ts';
 import { moveBetweenRows } from './check/savedRows.ts';
 import { Toast } from './check/Toast.tsx';
 import { CheckRow } from './checks/CheckRow.tsx';
@@ -37,6 +39,10 @@ export interface ChecksProps {
   onDelete: (id: string) => void;
   /** Keep a check again that was just deleted. */
   onUndoDelete: (check: SavedCheck) => void;
+  /** Her episodes of care, by what she calls them. */
+  episodes: readonly Pick<Episode, 'id' | 'label'>[];
+  /** Opens a paper of a check. */
+  onPaper: (checkId: string, kind: PaperKind) => void;
   files: FilesProps;
   everything: EverythingProps;
 }
@@ -87,6 +93,8 @@ export function Checks(props: ChecksProps) {
           {checks && checks.length > 0 && (
             <List
               {...{ checks, carriers, laws, facts, today }}
+              episodes={props.episodes}
+              onPaper={props.onPaper}
               onRename={props.onRename}
               onDelete={(check) => {
                 setDeleted(check);
@@ -117,6 +125,8 @@ function List(props: {
   laws: readonly Law[];
   facts: Facts;
   today: IsoDate;
+  episodes: ChecksProps['episodes'];
+  onPaper: ChecksProps['onPaper'];
   onRename: (id: string, label: string) => void;
   onDelete: (check: SavedCheck) => void;
 }) {
@@ -156,7 +166,9 @@ function List(props: {
           {shown.map((check) => (
             <CheckRow
               key={check.id}
-              {...{ check, carriers, facts }}
+              {...{ check, carriers, laws, facts }}
+              episode={props.episodes.find(({ id }) => id === check.episodeId)?.label}
+              onPaper={(kind) => props.onPaper(check.id, kind)}
               reruns={reruns.of.get(check.id) ?? []}
               onRename={(label) => props.onRename(check.id, label)}
               onDelete={() => remove(check)}

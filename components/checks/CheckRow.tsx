@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
-import type { Carrier } from '../../criteria/policy.ts';
+import type { Carrier, Law } from '../../criteria/policy.ts';
 import { dateWords, outcomeWords } from '../../criteria/wording.ts';
 import { say } from '../../language/say.ts';
+import type { PaperKind } from '../../papers/paper.ts';
 import { toneOf } from '../check/outcomeLook.ts';
 import { policiesOf } from '../check/reading.ts';
 import { Rename } from '../check/SavedRow.tsx';
 import { aboutOf } from '../check/savedRows.ts';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
+import { PaperLinks } from '../PaperLinks.tsx';
 import { ReadAgain } from './ReadAgain.tsx';
 import type { Rerun } from './rerun.ts';
 
@@ -17,12 +19,17 @@ import type { Rerun } from './rerun.ts';
 export function CheckRow(props: {
   check: SavedCheck;
   carriers: readonly Carrier[];
+  laws: readonly Law[];
   facts: Facts;
+  /** The label of the episode of care it is part of. */
+  episode: string | undefined;
   reruns: readonly Rerun[];
   onRename: (label: string) => void;
   onDelete: () => void;
+  onPaper: (kind: PaperKind) => void;
 }) {
-  const { check, carriers, facts, reruns, onRename, onDelete } = props;
+  const { check, carriers, laws, facts, reruns, episode, onRename, onDelete } = props;
+  const [hasPapers, setPapers] = useState(false);
   const [isRenaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const close = (): void => {
@@ -64,12 +71,17 @@ export function CheckRow(props: {
           <span class="about">
             {aboutOf(check, carriers)}
             {editionOf(check, carriers)}
+            {episode !== undefined && ` · ${say('checks_episode', episode)}`}
           </span>
         </span>
         <span class="day">{dateWords(check.dateOfService)}</span>
       </a>
       <IconButton icon="pencil" name={say('checks_rename', label)} onPress={() => setRenaming(true)} />
       <IconButton icon="bin" name={say('checks_delete', label)} onPress={onDelete} />
+      <details class="RowPapers" onToggle={(event) => setPapers(event.currentTarget.open)}>
+        <summary aria-label={say('checks_papers', label)}>{say('paper_menu')}</summary>
+        {hasPapers && <PaperLinks {...{ check, carriers, laws, facts }} onOpen={props.onPaper} />}
+      </details>
       {reruns.length > 0 && <ReadAgain check={check} reruns={reruns} facts={facts} />}
     </li>
   );

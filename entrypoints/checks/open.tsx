@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage, type Registry } from '../../carriers/in-language.ts';
 import { Checks } from '../../components/Checks.tsx';
+import type { Episode } from '../../episodes/episode.ts';
 import { say, words } from '../../language/say.ts';
 import {
   deleteCheck,
@@ -13,8 +14,9 @@ import {
 } from '../../platform/checks.ts';
 import { readChecksFile } from '../../platform/checks-file.ts';
 import { today } from '../../platform/clock.ts';
+import { onEpisodesChanged, readEpisodes } from '../../platform/episodes.ts';
 import { everythingFor } from '../../platform/everything.ts';
-import { download, newId } from '../../platform/page.ts';
+import { download, newId, openPaper } from '../../platform/page.ts';
 import type { Problem } from '../../platform/problem.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
@@ -23,6 +25,7 @@ import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 function App({ registry }: { registry: Registry }) {
   const [stored, setStored] = useState<SavedChecks>();
   const [{ theme }, setSettings] = useState<Settings>(defaults);
+  const [episodes, setEpisodes] = useState<readonly Episode[]>([]);
   const [problem, setProblem] = useState<Problem>();
   const undoImport = useRef<(() => Promise<void>) | undefined>(undefined);
   const [everything] = useState(() => everythingFor(setProblem));
@@ -31,10 +34,13 @@ function App({ registry }: { registry: Registry }) {
     const failed = (error: unknown): void => setProblem(problemOf(error));
     const read = (): void => void readChecks().then(setStored, failed);
     const readLook = (): void => void readSettings().then(setSettings, failed);
+    const readTheEpisodes = (): void =>
+      void readEpisodes().then((found) => setEpisodes(found.episodes), failed);
     read();
     readLook();
+    readTheEpisodes();
     onUnexpected(setProblem);
-    const stops = [onChecksChanged(read), onSettingsChanged(readLook)];
+    const stops = [onChecksChanged(read), onEpisodesChanged(readTheEpisodes), onSettingsChanged(readLook)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -59,7 +65,7 @@ function App({ registry }: { registry: Registry }) {
   return (
     <Checks
       {...registry}
-      {...{ theme, problem }}
+      {...{ theme, problem, episodes }}
       checks={stored?.checks}
       unreadable={stored?.unreadable ?? 0}
       today={today()}
@@ -75,6 +81,7 @@ function App({ registry }: { registry: Registry }) {
         now: () => new Date().toISOString(),
       }}
       everything={everything}
+      onPaper={openPaper}
       onRename={rename}
       onDelete={(id) => void attempt(() => deleteCheck(id))}
       onUndoDelete={(check) => void attempt(() => saveCheck(check))}

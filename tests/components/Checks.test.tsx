@@ -74,6 +74,8 @@ function openPage(saved: readonly SavedCheck[], given: Partial<ChecksProps> = {}
         }}
         everything={{ onDelete: async () => true, onUndo: async () => true }}
         unreadable={0}
+        episodes={[]}
+        onPaper={() => undefined}
         onRename={(id, label) => keep(page.saved.map((each) => (each.id === id ? { ...each, label } : each)))}
         onDelete={(id) => keep(page.saved.filter((each) => each.id !== id))}
         onUndoDelete={(check) => keep([check, ...page.saved])}
@@ -102,6 +104,19 @@ describe('The page of saved checks', () => {
         .getByRole('link')
         .getAttribute('href'),
     ).toBe('/popup.html?page&check=two');
+  });
+
+  it('says of which episode each is, and opens its papers', async () => {
+    const opened: string[] = [];
+    openPage([{ ...turned, episodeId: 'hip' }], {
+      episodes: [{ id: 'hip', label: 'Hip, autumn' }],
+      onPaper: (id, kind) => opened.push(`${id} ${kind}`),
+    });
+    expect(screen.getByText(/Episode “Hip, autumn”/)).toBeTruthy();
+    const papers = screen.getByText('Papers').closest('details');
+    if (papers) papers.open = true;
+    fireEvent.click(await screen.findByText(/statement/i));
+    expect(opened).toEqual(['three statement']);
   });
 
   it('finds by words, by carrier and by outcome', () => {
