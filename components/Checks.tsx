@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../criteria/check.ts';
 import type { IsoDate } from '../criteria/dates.ts';
 import type { Facts } from '../criteria/facts.ts';
@@ -62,7 +62,7 @@ export function Checks(props: ChecksProps) {
     setRestored(deleted?.id);
     list.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (restored === undefined || !checks?.some(({ id }) => id === restored)) return;
     list.current?.querySelector<HTMLElement>(`[data-check="${CSS.escape(restored)}"] .open`)?.focus();
     setRestored(undefined);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../language/say.ts';
 import { Icon } from './Icon.tsx';
 
@@ -17,7 +17,7 @@ export function DeleteEverything({ onDelete, onUndo }: EverythingProps) {
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef(step);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (drawn.current === step) return;
     drawn.current = step;
     box.current?.querySelector<HTMLElement>('[data-first]')?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Episode } from '../episodes/episode.ts';
 import { say, sayCount } from '../language/say.ts';
 import { Toast } from './check/Toast.tsx';
@@ -26,7 +26,7 @@ export function Episodes(props: EpisodesProps) {
   const isOpening = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading is another one when another episode is shown
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpening.current || !heading.current) return;
     heading.current.focus();
     isOpening.current = false;
@@ -106,7 +106,9 @@ export function Episodes(props: EpisodesProps) {
           episodes?.length === 0 && (
             <section class="EmptyState Card">
               <Mark />
-              <h2>{say('episode_none_head')}</h2>
+              <h2 ref={heading} tabIndex={-1}>
+                {say('episode_none_head')}
+              </h2>
               <p>{say('episode_none')}</p>
               <button type="button" class="Button is-primary" onClick={() => onAt('new')}>
                 {say('episode_new')}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Carrier } from '../criteria/policy.ts';
 import { type Language, say } from '../language/say.ts';
 import { Notice } from './Notice.tsx';
@@ -50,7 +50,7 @@ export function Welcome(props: WelcomeProps) {
   const next = welcomeSteps[at + 1];
   const before = welcomeSteps[at - 1];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (drawn.current !== step) heading.current?.focus();
     drawn.current = step;
   }, [step]);

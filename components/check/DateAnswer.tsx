@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayMeant } from '../../criteria/date-words.ts';
 import { addDays, type IsoDate, isIsoDate, startOf } from '../../criteria/dates.ts';
 import { type Answer, type DateFact, problemWith } from '../../criteria/facts.ts';
@@ -39,7 +39,7 @@ export function DateAnswer(props: {
     setProblem(undefined);
     setDay(dayMeant(said, today) ?? '');
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typed === undefined) return;
     setText(typed);
     setDay('');

@@ -32,6 +32,7 @@ export function SavedList(props: {
   const [sought, setSought] = useState('');
   const [deleted, setDeleted] = useState<SavedCheck>();
   const list = useRef<HTMLUListElement>(null);
+  const body = useRef<HTMLElement>(null);
   const about = (check: SavedCheck): string => aboutOf(check, carriers);
   const shown = saved.filter((check) =>
     matches(sought, `${check.label} ${about(check)} ${words.short[check.outcome]}`),
@@ -41,19 +42,20 @@ export function SavedList(props: {
   const remove = (check: SavedCheck): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLButtonElement>('.open') ?? [])];
     const at = shown.indexOf(check);
-    (rows[at + 1] ?? rows[at - 1])?.focus();
+    (rows[at + 1] ?? rows[at - 1] ?? body.current)?.focus();
     setDeleted(check);
     props.onDelete(check.id);
   };
   const undo = (): void => {
     if (deleted) props.onUndoDelete(deleted);
     setDeleted(undefined);
+    body.current?.focus();
   };
 
   return (
     <>
       {saved.length > 0 && <Search text={sought} onText={setSought} />}
-      <main class="body is-list" tabIndex={-1}>
+      <main class="body is-list" tabIndex={-1} ref={body}>
         {props.notices}
         {unreadable > 0 && (
           <Notice tone="caution" head={words.unreadable(unreadable)}>

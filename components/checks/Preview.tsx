@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { Carrier } from '../../criteria/policy.ts';
 import { dateWords, outcomeWords } from '../../criteria/wording.ts';
@@ -24,7 +24,7 @@ export function Preview(props: {
   const { fresh, same, differing } = incoming;
   const [clash, setClash] = useState<Clash>('both');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const kept = toKeep(incoming, clash, newId, (label) =>
     say('checks_copy_label', label || say('checks_no_label')),
   );

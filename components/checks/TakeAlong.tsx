@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
 import type { Facts } from '../../criteria/facts.ts';
@@ -63,7 +63,7 @@ export function TakeAlong(props: {
   const chooser = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at.kind === 'done') box.current?.querySelector<HTMLElement>('.Toast button')?.focus();
     if (at.kind === 'undone') chooser.current?.focus();
   }, [at]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import { type Rerun, rerun, type TextsNow } from './rerun.ts';
 
@@ -11,9 +11,10 @@ export interface Reruns {
   readonly left: number;
 }
 
-/** Reads saved checks again, a few at a time; each only once while it stays as it is. */
+/** Reads saved checks again, a few at a time; each only once while it and the texts stay as they are. */
 export function useReruns(checks: readonly SavedCheck[], texts: TextsNow): Reruns {
-  const done = useRef(new Map<string, readonly Rerun[]>());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read with other texts does not hold
+  const done = useMemo(() => new Map<string, readonly Rerun[]>(), [texts]);
   const [reruns, setReruns] = useState<Reruns>({ of: new Map(), left: checks.length });
 
   useEffect(() => {
@@ -26,8 +27,8 @@ export function useReruns(checks: readonly SavedCheck[], texts: TextsNow): Rerun
         const check = checks[at];
         if (!check) continue;
         const key = JSON.stringify(check);
-        const known = done.current.get(key) ?? rerun(check, texts);
-        done.current.set(key, known);
+        const known = done.get(key) ?? rerun(check, texts);
+        done.set(key, known);
         found.set(check.id, known);
       }
       setReruns({ of: new Map(found), left: checks.length - at });
@@ -35,7 +36,7 @@ export function useReruns(checks: readonly SavedCheck[], texts: TextsNow): Rerun
     };
     readSome();
     return () => clearTimeout(timer);
-  }, [checks, texts]);
+  }, [checks, texts, done]);
 
   return reruns;
 }

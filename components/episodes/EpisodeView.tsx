@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import { dateWords } from '../../criteria/wording.ts';
@@ -29,6 +29,7 @@ export function EpisodeView(props: {
   const { seen, facts, checks, onSave } = props;
   const { kept, known } = seen;
   const [isRenaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
   const { endedOn, ...open } = kept;
   return (
     <div class="one">
@@ -39,6 +40,7 @@ export function EpisodeView(props: {
             onRename={(label) => {
               if (label !== kept.label) onSave({ ...kept, label });
               setRenaming(false);
+              renameButton.current?.focus();
             }}
           />
         ) : (
@@ -52,7 +54,12 @@ export function EpisodeView(props: {
           {endedOn && ` · ${say('episode_closed_on', dateWords(endedOn))}`}
         </p>
         <div class="actions">
-          <button type="button" class="Button is-small" onClick={() => setRenaming(!isRenaming)}>
+          <button
+            type="button"
+            class="Button is-small"
+            ref={renameButton}
+            onClick={() => setRenaming(!isRenaming)}
+          >
             {say('episode_rename')}
           </button>
           <button

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { dateWords } from '../../criteria/wording.ts';
 import type { Limit } from '../../episodes/limits.ts';
 import type { Reminder, ReminderState } from '../../episodes/reminders.ts';
@@ -15,10 +16,18 @@ export function Reminders(props: {
   onEvaluated: () => void;
   onReported: () => void;
 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** What was done is not due any more, and its button goes. */
+  const done = (tell: () => void) => (): void => {
+    heading.current?.focus();
+    tell();
+  };
   return (
     <section class="Card Reminders" aria-labelledby="reminders">
       <header>
-        <h3 id="reminders">{say('episode_reminders')}</h3>
+        <h3 id="reminders" ref={heading} tabIndex={-1}>
+          {say('episode_reminders')}
+        </h3>
         {props.reminders.length === 0 && <p>{say('episode_reminders_none')}</p>}
       </header>
       {props.reminders.length > 0 && (
@@ -31,12 +40,12 @@ export function Reminders(props: {
                 <Because reminder={reminder} />
               </div>
               {reminder.kind === 're-evaluation' && (
-                <button type="button" class="Button is-small" onClick={props.onEvaluated}>
+                <button type="button" class="Button is-small" onClick={done(props.onEvaluated)}>
                   {say('episode_done_today')}
                 </button>
               )}
               {reminder.kind === 'report' && (
-                <button type="button" class="Button is-small" onClick={props.onReported}>
+                <button type="button" class="Button is-small" onClick={done(props.onReported)}>
                   {say('episode_sent_today')}
                 </button>
               )}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { dateWords } from '../../criteria/wording.ts';
 import { clockOf } from '../../episodes/decision-clock.ts';
 import type { DecisionRequest, Episode } from '../../episodes/episode.ts';
@@ -19,6 +20,7 @@ const shapes: Readonly<Record<string, IconName>> = {
 export function Requests(props: { seen: Seen; newId: () => string; onSave: (episode: Episode) => void }) {
   const { seen, newId, onSave } = props;
   const { kept, known } = seen;
+  const firstField = useRef<HTMLInputElement>(null);
   const change = (request: DecisionRequest): void =>
     onSave({ ...kept, requests: kept.requests.map((each) => (each.id === request.id ? request : each)) });
   return (
@@ -35,9 +37,10 @@ export function Requests(props: { seen: Seen; newId: () => string; onSave: (epis
               request={request}
               seen={seen}
               onChange={change}
-              onDelete={() =>
-                onSave({ ...kept, requests: kept.requests.filter(({ id }) => id !== request.id) })
-              }
+              onDelete={() => {
+                firstField.current?.focus();
+                onSave({ ...kept, requests: kept.requests.filter(({ id }) => id !== request.id) });
+              }}
             />
           ))}
         </ul>
@@ -60,6 +63,7 @@ export function Requests(props: { seen: Seen; newId: () => string; onSave: (epis
             <input
               id="submitted-on"
               name="submittedOn"
+              ref={firstField}
               class="Input"
               type="date"
               required
@@ -131,22 +135,16 @@ function Request(props: {
           <p class="Fine">{say('episode_clock_ask_by', dateWords(clock.askBy))}</p>
         )}
         <div class="actions">
-          {answeredOn === undefined && !isWaiting && (
+          {answeredOn === undefined && (
+            // One button, so that pressing it keeps the focus.
             <button
               type="button"
               class="Button is-small"
-              onClick={() => onChange({ ...begun, askedOn: today })}
+              onClick={() =>
+                onChange(isWaiting ? { ...request, completedOn: today } : { ...begun, askedOn: today })
+              }
             >
-              {say('episode_asked_today')}
-            </button>
-          )}
-          {answeredOn === undefined && isWaiting && (
-            <button
-              type="button"
-              class="Button is-small"
-              onClick={() => onChange({ ...request, completedOn: today })}
-            >
-              {say('episode_completed_today')}
+              {say(isWaiting ? 'episode_completed_today' : 'episode_asked_today')}
             </button>
           )}
           {answeredOn === undefined ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, say, sayCount } from '../../language/say.ts';
 import { Toast } from '../check/Toast.tsx';
 import { Notice } from '../Notice.tsx';
@@ -63,7 +63,7 @@ function Save({ onSave }: { onSave: BackupProps['onSave'] }) {
   const [isSaved, setSaved] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once the sentence has been drawn
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [wrong]);
   const typed =
@@ -170,7 +170,7 @@ function BringBack({ backup }: { backup: BackupProps }) {
   const [at, setAt] = useState<At>({ kind: 'idle' });
   const chooser = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at.kind === 'done') box.current?.querySelector<HTMLElement>('.Toast button')?.focus();
     if (at.kind === 'undone') chooser.current?.focus();
   }, [at.kind]);
@@ -217,8 +217,12 @@ function BringBack({ backup }: { backup: BackupProps }) {
           isWrong={at.isWrong}
           onOpen={async (passphrase) => {
             const opened = await at.open(passphrase);
-            if (opened) show(opened);
-            else setAt({ ...at, isWrong: true });
+            if (!opened) setAt({ ...at, isWrong: true });
+            else {
+              show(opened);
+              // The field that had the focus goes.
+              if (opened.kind === 'refused') chooser.current?.focus();
+            }
           }}
         />
       )}
@@ -265,7 +269,7 @@ function Preview(props: {
   const { counts, unreadable } = props.contents;
   const [clash, setClash] = useState<'here' | 'backup'>('here');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const isDifferent = counts.some(({ differing }) => differing > 0);
   const isNews = isDifferent || counts.some(({ fresh }) => fresh > 0);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../language/say.ts';
 
 /** Asks for the passphrase of what was chosen; says that one does not open it. */
@@ -10,7 +10,7 @@ export function Passphrase(props: {
   const wrongId = `${props.id}-wrong`;
   const [passphrase, setPassphrase] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="Field"

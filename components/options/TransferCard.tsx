@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Carrier } from '../../criteria/policy.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { Notice } from '../Notice.tsx';
@@ -65,7 +65,7 @@ function TakeOut({ transfer }: { transfer: TransferProps }) {
   const [code, setCode] = useState<string>();
   const [isCopied, setCopied] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (code !== undefined) field.current?.focus();
   }, [code]);
   const show = async (): Promise<void> => {
@@ -139,7 +139,7 @@ function TakeIn({ transfer, carriers }: { transfer: TransferProps; carriers: rea
   const [pasted, setPasted] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at.kind === 'changes') heading.current?.focus();
   }, [at.kind]);
   const show = (read: SettingsRead): void =>
@@ -198,8 +198,12 @@ function TakeIn({ transfer, carriers }: { transfer: TransferProps; carriers: rea
           isWrong={at.isWrong}
           onOpen={async (passphrase) => {
             const opened = await at.open(passphrase);
-            if (opened) show(opened);
-            else setAt({ ...at, isWrong: true });
+            if (!opened) setAt({ ...at, isWrong: true });
+            else {
+              show(opened);
+              // The field that had the focus goes.
+              if (opened.kind === 'refused') chooser.current?.focus();
+            }
           }}
         />
       )}

@@ -96,8 +96,10 @@ describe('saved checks', () => {
     const page = openList({ saved: [shoulder] });
     press('Delete: Shoulder, autumn');
     expect(page.saved).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('main'));
     press('Undo');
     expect(page.saved).toEqual([shoulder]);
+    expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
   it('are walked with the arrows and deleted with Delete', () => {
