@@ -16,8 +16,9 @@ import { useReruns } from './checks/useReruns.ts';
 import { DeleteEverything, type EverythingProps } from './DeleteEverything.tsx';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
+import { NotDone, type Problem } from './NotDone.tsx';
 import { Notice } from './Notice.tsx';
-import { PageBar } from './PageBar.tsx';
+import { Page } from './Page.tsx';
 
 /** How many rows are drawn at first, and how many more each time. */
 const rowsAtOnce = 100;
@@ -34,7 +35,7 @@ export interface ChecksProps {
   today: IsoDate;
   theme: 'system' | 'light' | 'dark';
   /** Something that did not happen. */
-  problem?: { readonly what: string; readonly safe: string } | undefined;
+  problem?: Problem | undefined;
   onRename: (id: string, label: string) => void;
   onDelete: (id: string) => void;
   /** Keep a check again that was just deleted. */
@@ -68,8 +69,7 @@ export function Checks(props: ChecksProps) {
     setRestored(undefined);
   }, [checks, restored]);
   return (
-    <div class="ts Page" data-theme={props.theme === 'system' ? undefined : props.theme}>
-      <PageBar here="checks" />
+    <Page theme={props.theme} here="checks">
       <main class="Checks">
         <header>
           <h1>{say('page_checks')}</h1>
@@ -78,11 +78,7 @@ export function Checks(props: ChecksProps) {
             {say('checks_new')}
           </a>
         </header>
-        {problem && (
-          <Notice tone="caution" role="alert" head={problem.what}>
-            <p>{problem.safe}</p>
-          </Notice>
-        )}
+        <NotDone problem={problem} />
         {unreadable > 0 && (
           <Notice tone="caution" head={sayCount('checks_unreadable', unreadable)}>
             <p>{say('checks_unreadable_help')}</p>
@@ -115,7 +111,7 @@ export function Checks(props: ChecksProps) {
           <DeleteEverything {...props.everything} />
         </section>
       </main>
-    </div>
+    </Page>
   );
 }
 

@@ -8,8 +8,9 @@ import { NewEpisode } from './episodes/NewEpisode.tsx';
 import { type EpisodesProps, seen } from './episodes/props.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
+import { NotDone } from './NotDone.tsx';
 import { Notice } from './Notice.tsx';
-import { PageBar } from './PageBar.tsx';
+import { Page } from './Page.tsx';
 
 export type { EpisodesProps } from './episodes/props.ts';
 
@@ -42,8 +43,7 @@ export function Episodes(props: EpisodesProps) {
     onAt('');
   };
   return (
-    <div class="ts Page" data-theme={theme === 'system' ? undefined : theme}>
-      <PageBar here="episodes" />
+    <Page theme={theme} here="episodes">
       <main class="Episodes">
         <header>
           <h1>{say('page_episodes')}</h1>
@@ -54,11 +54,7 @@ export function Episodes(props: EpisodesProps) {
             </button>
           )}
         </header>
-        {problem && (
-          <Notice tone="caution" role="alert" head={problem.what}>
-            <p>{problem.safe}</p>
-          </Notice>
-        )}
+        <NotDone problem={problem} />
         {unreadable > 0 && (
           <Notice tone="caution" head={sayCount('episode_unreadable', unreadable)}>
             <p>{say('episode_unreadable_help')}</p>
@@ -117,6 +113,6 @@ export function Episodes(props: EpisodesProps) {
           )
         )}
       </main>
-    </div>
+    </Page>
   );
 }

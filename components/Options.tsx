@@ -4,6 +4,7 @@ import type { Facts } from '../criteria/facts.ts';
 import type { Carrier } from '../criteria/policy.ts';
 import { say } from '../language/say.ts';
 import type { EverythingProps } from './DeleteEverything.tsx';
+import { NotDone, type Problem } from './NotDone.tsx';
 import { Notice } from './Notice.tsx';
 import { BackupCard, type BackupProps } from './options/BackupCard.tsx';
 import { CarriersCard } from './options/CarriersCard.tsx';
@@ -14,7 +15,7 @@ import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
 import { type Remembered, RememberedCard } from './options/RememberedCard.tsx';
 import type { LockedField, OptionsPatch, OptionsSettings } from './options/settings.ts';
 import { TransferCard, type TransferProps } from './options/TransferCard.tsx';
-import { PageBar } from './PageBar.tsx';
+import { Page } from './Page.tsx';
 import { optionsWords as words } from './words.ts';
 
 export type { PlansOfOptions } from './options/PlansCard.tsx';
@@ -43,7 +44,7 @@ export interface OptionsProps {
   /** Everything to a file, and back. */
   backup?: BackupProps;
   /** A change that was not kept: what, and what is still safe. */
-  problem?: { readonly what: string; readonly safe: string } | undefined;
+  problem?: Problem | undefined;
   /** A sentence for each stored value that could not be read. */
   repaired?: readonly string[];
   /** The settings shown are those in `settings`: hand them back changed, or unchanged with a `problem`. */
@@ -80,8 +81,7 @@ export function Options(props: OptionsProps) {
   } = props;
   const [current, setCurrent] = useState(openedAt);
   return (
-    <div class="ts Page" data-theme={settings.theme === 'system' ? undefined : settings.theme}>
-      <PageBar here="options" />
+    <Page theme={settings.theme} here="options">
       <div class="Options">
         <nav class="side" aria-label={words.nav}>
           <ul>
@@ -100,11 +100,7 @@ export function Options(props: OptionsProps) {
         </nav>
         <main>
           <h1>{words.title}</h1>
-          {problem && (
-            <Notice tone="caution" role="alert" head={problem.what}>
-              <p>{problem.safe}</p>
-            </Notice>
-          )}
+          <NotDone problem={problem} />
           {repaired.length > 0 && (
             <Notice tone="caution" head={words.repaired}>
               {repaired.map((sentence) => (
@@ -135,6 +131,6 @@ export function Options(props: OptionsProps) {
           </p>
         </main>
       </div>
-    </div>
+    </Page>
   );
 }

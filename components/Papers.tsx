@@ -8,9 +8,10 @@ import { type Built, type PaperKind, paperNames } from '../papers/paper.ts';
 import { type Typed, textOf } from '../papers/text.ts';
 import { Select } from './check/Select.tsx';
 import { Icon } from './Icon.tsx';
+import { NotDone, type Problem } from './NotDone.tsx';
 import { Notice } from './Notice.tsx';
 import { Segmented } from './options/Segmented.tsx';
-import { PageBar } from './PageBar.tsx';
+import { Page } from './Page.tsx';
 import { DenialCard } from './paper/DenialCard.tsx';
 import { Sheet } from './paper/Sheet.tsx';
 
@@ -38,7 +39,7 @@ export interface PapersProps {
   isKept: boolean;
   isPracticeKept: boolean;
   theme: 'system' | 'light' | 'dark';
-  problem: { readonly what: string; readonly safe: string } | undefined;
+  problem: Problem | undefined;
   onCheck: (checkId: string) => void;
   onLanguage: (language: PaperLanguage) => void;
   onType: (id: string, value: string) => void;
@@ -56,18 +57,13 @@ export function Papers(props: PapersProps) {
   const onFit = useCallback((now: boolean) => setFits(now), []);
   const paper = built && 'paper' in built ? built.paper : undefined;
   return (
-    <div class="ts Page" data-theme={props.theme === 'system' ? undefined : props.theme}>
-      <PageBar here={undefined} />
+    <Page theme={props.theme} here={undefined}>
       <main class="Papers">
         <header class="PaperHead">
           <h1>{say('paper_page_title')}</h1>
           <p>{say('paper_page_lead')}</p>
         </header>
-        {problem && (
-          <Notice tone="caution" role="alert" head={problem.what}>
-            <p>{problem.safe}</p>
-          </Notice>
-        )}
+        <NotDone problem={problem} />
         <ChooseCheck {...props} />
         {check && <Kinds kind={kind} checkId={check.id} offers={offers} />}
         {check && !built && (
@@ -108,7 +104,7 @@ export function Papers(props: PapersProps) {
           </>
         )}
       </main>
-    </div>
+    </Page>
   );
 }
 

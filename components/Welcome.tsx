@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Carrier } from '../criteria/policy.ts';
 import { type Language, say } from '../language/say.ts';
-import { Notice } from './Notice.tsx';
+import { NotDone, type Problem } from './NotDone.tsx';
 import type { LockedField, OptionsSettings } from './options/settings.ts';
 import { PagePicture, StonePicture, TonesPicture } from './welcome/pictures.tsx';
 import { ReadyStep } from './welcome/ReadyStep.tsx';
@@ -28,7 +28,7 @@ export interface WelcomeProps {
   /** Carriers to show before any is sought. */
   firstIds: readonly string[];
   /** A change that was not kept: what, and what is still safe. */
-  problem?: { readonly what: string; readonly safe: string } | undefined;
+  problem?: Problem | undefined;
   /** Whether the first screen that is drawn takes the focus to its heading; not when the page has just been opened. */
   focusAtOnce?: boolean;
   onStep: (step: WelcomeStep) => void;
@@ -94,11 +94,7 @@ export function Welcome(props: WelcomeProps) {
         <div class="art">{pictureOf(step, settings.side)}</div>
         <div class="say">
           {step === 'ready' ? <p class="Stepper">{say('extension_name')}</p> : <Stepper at={at} />}
-          {problem && (
-            <Notice tone="caution" role="alert" flush head={problem.what}>
-              <p>{problem.safe}</p>
-            </Notice>
-          )}
+          <NotDone problem={problem} flush />
           <Step {...props} headingRef={heading} />
           <div class="foot">
             {before && (

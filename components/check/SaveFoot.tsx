@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { labelWarning } from '../../criteria/check.ts';
 import { say } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
 import { checkWords } from '../words.ts';
 import { isTextField } from './keys.ts';
+import { LabelWarning } from './LabelWarning.tsx';
 
 const { save: words } = checkWords;
 
@@ -86,17 +86,5 @@ export function SaveFoot(props: {
         {isSaved && props.papers}
       </div>
     </footer>
-  );
-}
-
-/** Says that a label may tell who the client is. It warns and does not stop. */
-export function LabelWarning({ label }: { label: string }) {
-  const warning = labelWarning(label);
-  if (!warning) return null;
-  return (
-    <p class="Warning">
-      <Icon name="caution" />
-      {words.warnings[warning]}
-    </p>
   );
 }

@@ -7,7 +7,7 @@ import type { Episode } from '../../episodes/episode.ts';
 import { remindersOf } from '../../episodes/reminders.ts';
 import { say } from '../../language/say.ts';
 import { FirstSix } from './FirstSix.tsx';
-import { Papers } from './Papers.tsx';
+import { LimitsForm } from './LimitsForm.tsx';
 import type { Seen } from './props.ts';
 import { Reminders } from './Reminders.tsx';
 import { RenameEpisode } from './RenameEpisode.tsx';
@@ -82,7 +82,7 @@ export function EpisodeView(props: {
       />
       <VisitDays seen={seen} checks={checks} onSave={onSave} />
       <Requests seen={seen} newId={props.newId} onSave={onSave} />
-      <Papers seen={seen} onSave={onSave} />
+      <LimitsForm seen={seen} onSave={onSave} />
       <FirstSix seen={seen} facts={facts} onSave={onSave} />
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { isIsoDate } from '../../criteria/dates.ts';
 import { type Episode, newEpisode } from '../../episodes/episode.ts';
 import { say } from '../../language/say.ts';
-import { LabelWarning } from '../check/SaveFoot.tsx';
+import { LabelWarning } from '../check/LabelWarning.tsx';
 import { Select } from '../check/Select.tsx';
 import { textIn } from './form.ts';
 import type { EpisodesProps } from './props.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../language/say.ts';
-import { LabelWarning } from '../check/SaveFoot.tsx';
+import { LabelWarning } from '../check/LabelWarning.tsx';
 
 /** Another label for an episode. Escape leaves it as it is. */
 export function RenameEpisode(props: { label: string; onRename: (label: string) => void }) {

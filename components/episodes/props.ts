@@ -5,6 +5,7 @@ import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
 import { type Episode, withChecks } from '../../episodes/episode.ts';
 import type { Known } from '../../episodes/limits.ts';
+import type { Problem } from '../NotDone.tsx';
 
 /** What the page of episodes needs. */
 export interface EpisodesProps {
@@ -22,7 +23,7 @@ export interface EpisodesProps {
   /** What is open: an episode's id, `new` for a new one, empty for none chosen. */
   at: string;
   /** Something that did not happen. */
-  problem?: { readonly what: string; readonly safe: string } | undefined;
+  problem?: Problem | undefined;
   newId: () => string;
   onAt: (at: string) => void;
   onSave: (episode: Episode) => void;

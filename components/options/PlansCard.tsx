@@ -5,6 +5,7 @@ import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier } from '../../criteria/policy.ts';
 import { say } from '../../language/say.ts';
 import { Toast } from '../check/Toast.tsx';
+import { NotDone, type Problem } from '../NotDone.tsx';
 import { Notice } from '../Notice.tsx';
 import { optionsWords } from '../words.ts';
 import { PlanForm } from './PlanForm.tsx';
@@ -23,7 +24,7 @@ export interface PlansOfOptions {
   /** Whether her clinic has only its own used. */
   readonly onlyClinic: boolean;
   /** What did not happen, and what is still safe. */
-  readonly problem: { readonly what: string; readonly safe: string } | undefined;
+  readonly problem: Problem | undefined;
   readonly newId: () => string;
   /** Keep it; then `kept` holds it. Until then the form stays as it is. */
   readonly onSave: (plan: Plan) => void;
@@ -129,11 +130,7 @@ export function PlansCard(props: {
         <h2 id="plans-head">{words.head}</h2>
         <p>{words.help}</p>
       </header>
-      {problem && (
-        <Notice tone="caution" role="alert" head={problem.what}>
-          <p>{problem.safe}</p>
-        </Notice>
-      )}
+      <NotDone problem={problem} />
       {unreadable > 0 && (
         <Notice tone="caution" head={words.unreadable(unreadable)}>
           <p>{words.unreadableHelp}</p>

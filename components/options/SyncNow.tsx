@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../language/say.ts';
+import type { Problem } from '../NotDone.tsx';
 import { Notice } from '../Notice.tsx';
 import { momentWords } from './moment.ts';
 
@@ -9,7 +10,7 @@ export interface SyncShown {
   readonly lastWritten: number | undefined;
   readonly waiting: {
     readonly count: number;
-    readonly problem: { readonly what: string; readonly safe: string } | undefined;
+    readonly problem: Problem | undefined;
   };
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LimitPeriod } from '../../criteria/plan.ts';
 import type { Authorization, Benefit, Episode, Prescription } from '../../episodes/episode.ts';
 import { say } from '../../language/say.ts';
+import { Select } from '../check/Select.tsx';
 import { Icon } from '../Icon.tsx';
 import { countIn, dayIn } from './form.ts';
 import type { Seen } from './props.ts';
@@ -15,7 +16,7 @@ const periodKeys = {
 } as const;
 
 /** What the prescriber, the carrier and the plan allow, as she has it on paper. Kept when she saves it. */
-export function Papers({ seen, onSave }: { seen: Seen; onSave: (episode: Episode) => void }) {
+export function LimitsForm({ seen, onSave }: { seen: Seen; onSave: (episode: Episode) => void }) {
   const { kept, known } = seen;
   const { prescription, authorization, benefit } = kept;
   const [per, setPer] = useState<LimitPeriod>(benefit?.per ?? 'calendar-year');
@@ -31,9 +32,9 @@ export function Papers({ seen, onSave }: { seen: Seen; onSave: (episode: Episode
     setSaved(true);
   };
   return (
-    <section class="Card Papers" aria-labelledby="papers">
+    <section class="Card" aria-labelledby="limits-form">
       <header>
-        <h3 id="papers">{say('episode_papers')}</h3>
+        <h3 id="limits-form">{say('episode_papers')}</h3>
         <p>{say('episode_papers_help')}</p>
       </header>
       <form
@@ -80,24 +81,12 @@ export function Papers({ seen, onSave }: { seen: Seen; onSave: (episode: Episode
             <Count name="benefitVisits" label={say('episode_paper_visits')} value={benefit?.visits} />
             <div class="Field">
               <label for="per">{say('episode_per')}</label>
-              <div class="Select">
-                <select
-                  id="per"
-                  class="Input"
-                  value={per}
-                  onChange={(event) => {
-                    const { value } = event.currentTarget;
-                    setPer(periods.find((each) => each === value) ?? 'calendar-year');
-                  }}
-                >
-                  {periods.map((each) => (
-                    <option key={each} value={each}>
-                      {say(periodKeys[each])}
-                    </option>
-                  ))}
-                </select>
-                <Icon name="chevron" />
-              </div>
+              <Select
+                id="per"
+                value={per}
+                options={periods.map((id) => ({ id, name: say(periodKeys[id]) }))}
+                onChange={(id) => setPer(periods.find((each) => each === id) ?? 'calendar-year')}
+              />
             </div>
             {per === 'plan-year' && (
               <Day
