@@ -16,7 +16,7 @@ export function ageOf({ read, nextReview }: Dated, on: IsoDate): Age | undefined
 }
 
 /** The one that was read first, of several texts that are shown together. */
-export function oldestOf(texts: readonly Dated[]): Dated | undefined {
+function oldestOf(texts: readonly Dated[]): Dated | undefined {
   return [...texts].sort((a, b) => (a.read < b.read ? -1 : 1))[0];
 }
 

@@ -108,7 +108,7 @@ export function visitCount(episode: Episode, today: IsoDate): number {
 }
 
 /** Which treatment visit of the episode one on this day is. */
-export function visitNumberOn(episode: Episode, day: IsoDate): number {
+function visitNumberOn(episode: Episode, day: IsoDate): number {
   return episode.earlier + episode.visits.filter((each) => each < day).length + 1;
 }
 

@@ -18,7 +18,7 @@ export type Reminder = { readonly state: ReminderState; readonly on?: IsoDate } 
 );
 
 /** How many days ahead something counts as due. */
-export const daysAhead = 7;
+const daysAhead = 7;
 
 /** What is due in an episode, the most pressing first. A closed one has nothing due but answers to its requests. */
 export function remindersOf(episode: Episode, known: Known): Reminder[] {

@@ -2,12 +2,7 @@ import type { Words } from '../language/say.ts';
 import type { Entry } from './paper.ts';
 
 /** What of a paper is the therapist's own and no client's. Kept apart from what is typed into a paper. */
-export const practiceFields = [
-  'practice.name',
-  'practice.license',
-  'practice.npi',
-  'practice.phone',
-] as const;
+const practiceFields = ['practice.name', 'practice.license', 'practice.npi', 'practice.phone'] as const;
 
 /** One of her own details. */
 export type PracticeField = (typeof practiceFields)[number];
