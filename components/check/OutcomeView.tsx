@@ -93,12 +93,12 @@ export function OutcomeView(props: {
         {outcome === 'criteria-not-met' && (
           <Decided tone={tone} title={words.decided} findings={decidedBy} {...shared} />
         )}
+        {outcome === 'criteria-not-met' && <Changes judged={judged} {...shared} />}
         <Reused {...shared} />
         {isBarred && <StillAllowed notes={judged.mayStillAsk} />}
         {outcome === 'more-information-needed' && (
           <Todo unanswered={props.unanswered} facts={facts} onAnswer={props.onAnswer} />
         )}
-        {outcome === 'criteria-not-met' && <Changes judged={judged} {...shared} />}
         {hasCriteria(reading) ? (
           <FoundFold open={outcome === 'criteria-met'} title={foundTitle(judged)}>
             <Found findings={findings} isSettled={outcome !== 'more-information-needed'} {...shared} />
