@@ -26,8 +26,9 @@ export async function startSpeaking(): Promise<Words> {
   const words = await loadWords(language);
   speak(words);
   document.documentElement.lang = language;
-  onSettingsChanged((settings) => {
-    if (!stays && languageFor(settings.language) !== language) location.reload();
+  onSettingsChanged(async () => {
+    const now = await readSettings().catch(() => undefined);
+    if (now && !stays && languageFor(now.language) !== language) location.reload();
   });
   return words;
 }

@@ -3,6 +3,7 @@ import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
 import { facts, type OptionId } from '../criteria/facts.ts';
 import type { Plan } from '../criteria/plan.ts';
 import { type MessageKey, say } from '../language/say.ts';
+import { isFields } from '../sync/canonical.ts';
 import { limits } from '../sync/size.ts';
 import { browser } from './browser.ts';
 import { onManagedChanged, readManaged } from './managed.ts';
@@ -141,10 +142,9 @@ export async function deletePlan(planId: string): Promise<() => Promise<void>> {
     );
 }
 
-/** Calls `listener` with the plans whenever one of them changes: here, on another computer or by her clinic. */
-export function onPlansChanged(listener: (read: PlansRead) => void): () => void {
-  const tell = (): void => void readPlans().then(listener);
-  const stops = [onSyncedChanged(prefix, tell), onManagedChanged(tell)];
+/** Calls `listener` whenever a plan changes: here, on another computer or by her clinic. */
+export function onPlansChanged(listener: () => void): () => void {
+  const stops = [onSyncedChanged(prefix, listener), onManagedChanged(listener)];
   return () => {
     for (const stop of stops) stop();
   };
@@ -157,7 +157,7 @@ export function openPlans(): void {
 
 function planFrom(id: string, stored: unknown, onMended: (what: MessageKey, name: string) => void): Plan[] {
   const parsed = needed.safeParse(stored);
-  if (!parsed.success || !isRecord(stored)) return [];
+  if (!parsed.success || !isFields(stored)) return [];
   const { name } = parsed.data;
   const read = <T>(field: keyof Plan, shape: z.ZodMiniType<T>, what: MessageKey): T | undefined => {
     if (!Object.hasOwn(stored, field)) return undefined;
@@ -188,11 +188,11 @@ function planFrom(id: string, stored: unknown, onMended: (what: MessageKey, name
 
 /** The plan, with the fields that a newer version of Touchstone stored of it and we do not know. */
 function withNewerFields(known: unknown, plan: Plan): Record<string, unknown> {
-  if (!isRecord(known)) return { ...plan };
+  if (!isFields(known)) return { ...plan };
   const ours: readonly string[] = fields;
   const newer = Object.entries(known).filter(([field]) => !ours.includes(field));
   const { source } = known;
-  const newerSource = isRecord(source) && source.kind === plan.source.kind ? source : {};
+  const newerSource = isFields(source) && source.kind === plan.source.kind ? source : {};
   return { ...Object.fromEntries(newer), ...plan, source: { ...newerSource, ...plan.source } };
 }
 
@@ -204,6 +204,3 @@ const tooLong = (bytes: number): NotKept =>
     },
     undefined,
   );
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -140,10 +140,9 @@ export async function changeSettings(patch: SettingsPatch, seen?: Settings): Pro
   await keep(say('problem_setting'), say('problem_setting_safe'), () => synced.update(updates));
 }
 
-/** Calls `listener` with the settings whenever one of them changes: here, on another computer or by her clinic. */
-export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
-  const tell = (): void => void readSettings().then(listener);
-  const stops = [onSyncedChanged(prefix, tell), onManagedChanged(tell)];
+/** Calls `listener` whenever a setting changes: here, on another computer or by her clinic. */
+export function onSettingsChanged(listener: () => void): () => void {
+  const stops = [onSyncedChanged(prefix, listener), onManagedChanged(listener)];
   return () => {
     for (const stop of stops) stop();
   };

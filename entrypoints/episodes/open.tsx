@@ -44,19 +44,20 @@ function App({ carriers, laws, facts }: Registry) {
         if (writes.current === 0) setStored(now);
       }, failed);
     const readTheChecks = (): void => void readChecks().then(setChecks, failed);
+    const readThePlans = (): void => void readPlans().then((kept) => setPlans(kept.plans), failed);
     const readLook = (): void => void readSettings().then(setSettings, failed);
     const follow = (): void => setAt(atNow());
     read();
     readTheChecks();
     readLook();
-    readPlans().then((kept) => setPlans(kept.plans), failed);
+    readThePlans();
     onUnexpected(setProblem);
     addEventListener('popstate', follow);
     const stops = [
       onEpisodesChanged(read),
       onChecksChanged(readTheChecks),
       onSettingsChanged(readLook),
-      onPlansChanged((kept) => setPlans(kept.plans)),
+      onPlansChanged(readThePlans),
       () => removeEventListener('popstate', follow),
     ];
     return () => {

