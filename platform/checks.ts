@@ -3,9 +3,11 @@ import type { Draft, SavedCheck } from '../criteria/check.ts';
 import { type IsoDate, isIsoDate } from '../criteria/dates.ts';
 import { mergeDrafts } from '../criteria/merge-drafts.ts';
 import { say } from '../language/say.ts';
+import { isFields } from '../sync/canonical.ts';
 import { browser } from './browser.ts';
-import { paperKeysOf } from './papers.ts';
+import { paperKeysOf, whileCheckStays } from './papers.ts';
 import { keep } from './problem.ts';
+import { onStoredChanged } from './stored.ts';
 
 const isoDate = z.custom<IsoDate>(isIsoDate);
 const answers = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]));
@@ -78,11 +80,7 @@ export async function saveCheck(check: SavedCheck): Promise<void> {
   await keep(say('problem_check_not_saved'), say('problem_check_not_saved_safe'), async () => {
     const known = (await browser.storage.local.get(key))[key];
     // A newer version of Touchstone may have stored more of this check than we know.
-    await browser.storage.local.set({
-      ...removedPapers.get(check.id),
-      [key]: isRecord(known) ? { ...known, ...check } : check,
-    });
-    removedPapers.delete(check.id);
+    await browser.storage.local.set({ [key]: isFields(known) ? { ...known, ...check } : check });
   });
 }
 
@@ -95,7 +93,7 @@ export async function importChecks(checks: readonly SavedCheck[]): Promise<() =>
     known = Object.fromEntries(keys.filter((key) => Object.hasOwn(all, key)).map((key) => [key, all[key]]));
     const entries = checks.map((check) => {
       const before = known[prefix + check.id];
-      return [prefix + check.id, isRecord(before) ? { ...before, ...check } : check];
+      return [prefix + check.id, isFields(before) ? { ...before, ...check } : check];
     });
     await browser.storage.local.set(Object.fromEntries(entries));
   });
@@ -107,26 +105,26 @@ export async function importChecks(checks: readonly SavedCheck[]): Promise<() =>
     });
 }
 
-/** The papers of checks that this page has deleted, until it closes: saving such a check again puts them back. */
-const removedPapers = new Map<string, Record<string, unknown>>();
-
-/** Removes a check and its papers; `saveCheck` with the same check undoes it. Throws NotKept. */
-export async function deleteCheck(checkId: string): Promise<void> {
-  await keep(say('problem_check_not_deleted'), say('problem_in_the_list'), async () => {
-    const keys = paperKeysOf(checkId);
-    const papers = await browser.storage.local.get(keys);
-    await browser.storage.local.remove([prefix + checkId, ...keys]);
-    removedPapers.set(checkId, Object.fromEntries(Object.entries(papers).filter(([, paper]) => paper)));
-  });
+/** Removes a check and its papers; what it returns puts them back as they were stored. Throws NotKept. */
+export async function deleteCheck(checkId: string): Promise<() => Promise<void>> {
+  const keys = [prefix + checkId, ...paperKeysOf(checkId)];
+  let stored: Record<string, unknown> = {};
+  await keep(say('problem_check_not_deleted'), say('problem_in_the_list'), () =>
+    whileCheckStays(checkId, async () => {
+      const all = await browser.storage.local.get(null);
+      stored = Object.fromEntries(
+        keys.filter((key) => Object.hasOwn(all, key)).map((key) => [key, all[key]]),
+      );
+      await browser.storage.local.remove(keys);
+    }),
+  );
+  return () =>
+    keep(say('problem_check_not_put_back'), say('problem_again'), () => browser.storage.local.set(stored));
 }
 
 /** Calls `listener` whenever a saved check changes, in this window or another. */
 export function onChecksChanged(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onStoredChanged('local', prefix, listener);
 }
 
 /** The check under way, if there is one that can be read. It lives until the browser closes. */
@@ -161,12 +159,5 @@ export async function keepDraft(draft: Draft, before?: Draft): Promise<Draft> {
 
 /** Calls `listener` whenever the check under way changes, in this view or another. */
 export function onDraftChanged(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session' && draftKey in changes) listener();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onStoredChanged('session', draftKey, listener);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

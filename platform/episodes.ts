@@ -10,8 +10,10 @@ import {
   type Prescription,
 } from '../episodes/episode.ts';
 import { say } from '../language/say.ts';
+import { isFields } from '../sync/canonical.ts';
 import { browser } from './browser.ts';
 import { keep } from './problem.ts';
+import { onStoredChanged } from './stored.ts';
 
 const isoDate = z.custom<IsoDate>(isIsoDate);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -134,7 +136,7 @@ export async function saveEpisode(episode: Episode): Promise<void> {
   const key = prefix + episode.id;
   await keep(say('episode_not_saved'), say('episode_not_saved_safe'), async () => {
     const stored = (await browser.storage.local.get(key))[key];
-    const newer = isRecord(stored) ? Object.entries(stored).filter(([field]) => !fields.includes(field)) : [];
+    const newer = isFields(stored) ? Object.entries(stored).filter(([field]) => !fields.includes(field)) : [];
     await browser.storage.local.set({ [key]: { ...Object.fromEntries(newer), ...episode } });
   });
 }
@@ -155,12 +157,5 @@ export async function deleteEpisode(episodeId: string): Promise<() => Promise<vo
 
 /** Calls `listener` whenever an episode changes, in this window or another. */
 export function onEpisodesChanged(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onStoredChanged('local', prefix, listener);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,6 +15,10 @@ export const paperKeysOf = (checkId: string): string[] => paperKinds.map((kind) 
 /** Whether what was typed into a paper, as it was stored or written to a file, can be read. */
 export const isTyped = (stored: unknown): boolean => typedShape.safeParse(stored).success;
 
+/** Does what counts on a check being there, or takes it away: one such piece of work at a time, over all pages. */
+export const whileCheckStays = (checkId: string, work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(`check.${checkId}`, work);
+
 /** What was typed into a paper, if she had it kept. */
 export async function readPaper(checkId: string, kind: PaperKind): Promise<Typed | undefined> {
   const key = keyOf(checkId, kind);
@@ -24,12 +28,14 @@ export async function readPaper(checkId: string, kind: PaperKind): Promise<Typed
 
 /** Keeps what is typed into a paper, on this computer only and as long as its check. Throws NotKept. */
 export async function keepPaper(checkId: string, kind: PaperKind, typed: Typed): Promise<void> {
-  await keep(say('paper_not_kept'), say('paper_not_kept_safe'), async () => {
-    const check = `check.${checkId}`;
-    // Another tab may have deleted the check: a paper does not outlive it.
-    if ((await browser.storage.local.get(check))[check])
-      await browser.storage.local.set({ [keyOf(checkId, kind)]: typed });
-  });
+  await keep(say('paper_not_kept'), say('paper_not_kept_safe'), () =>
+    whileCheckStays(checkId, async () => {
+      const check = `check.${checkId}`;
+      // Another tab may have deleted the check: a paper does not outlive it.
+      if ((await browser.storage.local.get(check))[check])
+        await browser.storage.local.set({ [keyOf(checkId, kind)]: typed });
+    }),
+  );
 }
 
 /** Forgets what was typed into a paper. Throws NotKept. */

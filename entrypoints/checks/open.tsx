@@ -27,6 +27,8 @@ function App({ registry }: { registry: Registry }) {
   const [{ theme }, setSettings] = useState<Settings>(defaults);
   const [episodes, setEpisodes] = useState<readonly Episode[]>([]);
   const [problem, setProblem] = useState<Problem>();
+  /** What puts a deleted check back as it was stored, by its id. */
+  const restore = useRef(new Map<string, () => Promise<void>>());
   const undoImport = useRef<(() => Promise<void>) | undefined>(undefined);
   const [everything] = useState(() => everythingFor(setProblem));
 
@@ -83,8 +85,12 @@ function App({ registry }: { registry: Registry }) {
       everything={everything}
       onPaper={openPaper}
       onRename={rename}
-      onDelete={(id) => void attempt(() => deleteCheck(id))}
-      onUndoDelete={(check) => void attempt(() => saveCheck(check))}
+      onDelete={(id) =>
+        void attempt(async () => {
+          restore.current.set(id, await deleteCheck(id));
+        })
+      }
+      onUndoDelete={(check) => void attempt(restore.current.get(check.id) ?? (() => saveCheck(check)))}
     />
   );
 }

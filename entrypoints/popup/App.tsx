@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Registry } from '../../carriers/in-language.ts';
 import { Check, type CheckProps, type CheckToSave, type TabInFront } from '../../components/Check.tsx';
 import { draftOf } from '../../components/check/draft.ts';
@@ -22,7 +22,7 @@ import {
   openPaper,
   openSettings,
 } from '../../platform/page.ts';
-import { onPlansChanged, openPlans, type PlansRead } from '../../platform/plans.ts';
+import { onPlansChanged, openPlans, type PlansRead, readPlans } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { turnSiteOff, turnSiteOn } from '../../platform/sites.ts';
@@ -61,9 +61,11 @@ export function App(props: {
   const [problem, setProblem] = useState<CheckProps['problem']>(props.problem);
   const [tab, setTab] = useState(props.tab);
   const [isRefused, setRefused] = useState(false);
+  /** What puts a deleted check back as it was stored, by its id. */
+  const restore = useRef(new Map<string, () => Promise<void>>());
 
   useEffect(() => onChecksChanged(() => void readChecks().then(setStored)), []);
-  useEffect(() => onPlansChanged(setPlans), []);
+  useEffect(() => onPlansChanged(() => void readPlans().then(setPlans)), []);
   useEffect(
     () => onEpisodesChanged(() => void readEpisodes().then((read) => setEpisodes(read.episodes))),
     [],
@@ -115,7 +117,7 @@ export function App(props: {
 
   const forget = (id: string): void => {
     void attempt(async () => {
-      await deleteCheck(id);
+      restore.current.set(id, await deleteCheck(id));
       if (draft?.savedAs === id) {
         const { savedAs: _, ...rest } = draft;
         await keep(rest);
@@ -182,7 +184,7 @@ export function App(props: {
       onSave={save}
       onRename={rename}
       onDelete={forget}
-      onUndoDelete={(check) => void attempt(() => saveCheck(check))}
+      onUndoDelete={(check) => void attempt(restore.current.get(check.id) ?? (() => saveCheck(check)))}
       onSettings={openSettings}
       onAllSaved={() => openPage('/checks.html')}
       onPlans={openPlans}

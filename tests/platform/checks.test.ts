@@ -48,12 +48,13 @@ describe('Saved checks', () => {
     expect((await readChecks()).checks).toHaveLength(50);
   });
 
-  it('come back when a deletion is undone', async () => {
-    await saveCheck(check);
-    await deleteCheck('one');
-    expect((await readChecks()).checks).toEqual([]);
-    await saveCheck(check);
-    expect((await readChecks()).checks).toEqual([check]);
+  it('come back as they were stored when a deletion is undone, what only a newer version knows too', async () => {
+    const stored = { 'check.one': { ...check, copay: 20 }, 'paper.one.appeal': { denial: 'Not enough.' } };
+    await local.set(stored);
+    const restore = await deleteCheck('one');
+    expect(await local.get(null)).toEqual({});
+    await restore();
+    expect(await local.get(null)).toEqual(stored);
   });
 
   it('that are damaged are counted, kept, and do not hide the others', async () => {

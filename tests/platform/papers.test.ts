@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SavedCheck } from '../../criteria/check.ts';
 import { deleteCheck, readChecks, saveCheck } from '../../platform/checks.ts';
@@ -38,14 +38,34 @@ describe('What is typed into a paper', () => {
     await saveCheck({ ...check, id: 'one.two' });
     await keepPaper('one', 'statement', typed);
     await keepPaper('one.two', 'appeal', typed);
-    await deleteCheck('one');
+    const restore = await deleteCheck('one');
     expect(Object.keys(await local.get(null)).sort()).toEqual(['check.one.two', 'paper.one.two.appeal']);
-    await saveCheck(check);
+    await restore();
     expect(await readPaper('one', 'statement')).toEqual(typed);
   });
 
   it('is not kept for a check that is gone', async () => {
     await keepPaper('one', 'statement', typed);
+    expect(await local.get(null)).toEqual({});
+  });
+
+  it('is not left behind by a check that goes while it is being written', async () => {
+    await saveCheck(check);
+    const set = local.set.bind(local);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    vi.spyOn(local, 'set').mockImplementationOnce(async (items) => {
+      await held;
+      await set(items);
+    });
+    const keeping = keepPaper('one', 'statement', typed);
+    await vi.waitFor(() => expect(local.set).toHaveBeenCalled());
+    const deleting = deleteCheck('one');
+    await new Promise((done) => setTimeout(done, 20));
+    goOn();
+    await Promise.all([keeping, deleting]);
     expect(await local.get(null)).toEqual({});
   });
 
