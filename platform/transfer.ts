@@ -1,7 +1,8 @@
 import { type Limits, type Parcel, type Refusal, readParcel, toCode, toFile } from '../exchange/parcel.ts';
 import { say } from '../language/say.ts';
+import { isFields } from '../sync/canonical.ts';
 import type { Change } from '../sync/changes.ts';
-import { NotKept } from './problem.ts';
+import { keep } from './problem.ts';
 import { synced } from './this-machine.ts';
 
 /** The browser's sync takes 100 kB; a file of settings is never much larger. */
@@ -62,12 +63,7 @@ async function parcelOf(parcel: Parcel): Promise<SettingsParcel> {
         kind: 'changes',
         changes: await synced.preview(records),
         take: () =>
-          synced.mergeIn(records).catch((cause: unknown) => {
-            throw new NotKept(
-              { what: say('transfer_not_taken'), safe: say('transfer_not_taken_safe') },
-              cause,
-            );
-          }),
+          keep(say('transfer_not_taken'), say('transfer_not_taken_safe'), () => synced.mergeIn(records)),
       };
     }
     default:
@@ -94,6 +90,3 @@ async function codeInPicture(file: Blob): Promise<string | undefined> {
     return undefined;
   }
 }
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

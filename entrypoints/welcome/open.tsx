@@ -32,7 +32,13 @@ function App(props: { read: SettingsRead; focusAtOnce: boolean }) {
   /** One change after the other: what is hidden next depends on what has been hidden. */
   const writing = useRef(Promise.resolve());
 
-  useEffect(() => onSettingsChanged(setSettings), []);
+  useEffect(
+    () =>
+      onSettingsChanged(
+        () => void readSettings().then(setSettings, (error: unknown) => setProblem(problemOf(error))),
+      ),
+    [],
+  );
   useEffect(() => onUnexpected(setProblem), []);
   useEffect(() => {
     const follow = (): void => setStep(stepNow());
@@ -46,7 +52,10 @@ function App(props: { read: SettingsRead; focusAtOnce: boolean }) {
   };
   const change = (patchFor: (now: Settings) => SettingsPatch): void => {
     writing.current = writing.current
-      .then(async () => changeSettings(patchFor(await readSettings())))
+      .then(async () => {
+        const now = await readSettings();
+        await changeSettings(patchFor(now), now);
+      })
       .then(
         () => setProblem(undefined),
         (error: unknown) => setProblem(problemOf(error)),
