@@ -119,6 +119,17 @@ export function tellPages(tabId: number): void {
   });
 }
 
+/** Lets tabs at these addresses say again what they show, unless they have spoken since the worker started. */
+export async function hearAgain(patterns: readonly string[], heard: ReadonlyMap<number, Tab>): Promise<void> {
+  const message: ToFrames = { type: 'report' };
+  const open = await browser.tabs.query({ url: [...patterns] }).catch(() => []);
+  await Promise.allSettled(
+    open.flatMap(({ id }) =>
+      id === undefined || heard.has(id) ? [] : [browser.tabs.sendMessage(id, message)],
+    ),
+  );
+}
+
 /** Who wants to hear of tabs. */
 export interface TabListener {
   /** Whether a page is one we act on. */

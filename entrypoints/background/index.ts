@@ -20,7 +20,7 @@ import type { TabAnswer, ToTopFrame } from '../../platform/messages.ts';
 import { onPlansChanged, openPlans, readPlans } from '../../platform/plans.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
 import { readSitesOff } from '../../platform/sites.ts';
-import { type Tab, tellPages, type Wish, watchTabs } from '../../platform/tabs.ts';
+import { hearAgain, type Tab, tellPages, type Wish, watchTabs } from '../../platform/tabs.ts';
 import { keepSynced } from '../../platform/this-machine.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
 import { edgeTabWords } from '../edge-tab/edge-tab-words.ts';
@@ -229,6 +229,8 @@ export default defineBackground(() => {
   const countAgain = (): void => {
     counts = readCounts();
     void badges();
+    // A badge that stands on a tab since before this worker started would go on counting what has changed.
+    void hearAgain(portalPatterns, tabs);
   };
   for (const onChanged of [onEpisodesChanged, onChecksChanged, onDraftChanged, onPlansChanged])
     onChanged(countAgain);

@@ -291,6 +291,27 @@ describe('When the background has stopped', () => {
     expect(ms).toBeLessThan(1000);
   });
 
+  it('the badge of a tab it no longer knows still follows the check', async () => {
+    const page = await open('P5');
+    await expectTab(page, tabOf('cigna'));
+    const own = await browser.openExtensionPage('/options.html');
+    const badge = (): Promise<unknown> =>
+      own.evaluate(`(async ({ action, tabs }) => {
+        const [tab] = await tabs.query({ url: 'https://cignaforhcp.cigna.com/*' });
+        return action.getBadgeText({ tabId: tab.id });
+      })(globalThis.browser ?? chrome)`);
+    await until(badge, (text) => text === '•');
+    await browser.stopBackground();
+    const draft = { carrierId: 'premera', policyId: '8.03.502', dateOfService: '2026-11-20', started: true };
+    await own.evaluate(
+      `(globalThis.browser ?? chrome).storage.session.set(${JSON.stringify({ draft })}).then(() => '')`,
+    );
+    await until(badge, (text) => Number(text) > 0);
+    await own.evaluate(`(globalThis.browser ?? chrome).storage.session.remove('draft').then(() => '')`);
+    await until(badge, (text) => text === '•');
+    await own.close();
+  });
+
   it('a frame that goes takes its carrier with it, and the panel still opens', async () => {
     const page = await open('P1');
     await expectTab(page, tabOf('premera'));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../../platform/browser.ts';
 import { framePort, type ToTopFrame } from '../../platform/messages.ts';
-import { type Tab, watchTabs } from '../../platform/tabs.ts';
+import { hearAgain, type Tab, watchTabs } from '../../platform/tabs.ts';
 
 const portal = 'https://hub.example/provider/';
 const told: ToTopFrame = {
@@ -112,6 +112,23 @@ describe('A top page', () => {
     expect(tabs.get(7)).not.toBe(tab);
     expect(payersIn(tabs.get(7))).toEqual(['CIGNA']);
   });
+});
+
+it('Tabs that a new worker has not heard are asked again, the others are not', async () => {
+  opened().says(portal, 'AETNA');
+  const open = [{ id: 7 }, { id: 8 }, {}].map((each) => ({
+    ...each,
+    index: 0,
+    active: true,
+    highlighted: true,
+    incognito: false,
+    pinned: false,
+  }));
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue(open);
+  vi.mocked(browser.tabs.sendMessage).mockClear().mockRejectedValueOnce(new Error('Nobody is there.'));
+  await hearAgain([`${portal}*`], tabs);
+  expect(browser.tabs.query).toHaveBeenCalledWith({ url: [`${portal}*`] });
+  expect(vi.mocked(browser.tabs.sendMessage).mock.calls).toEqual([[8, { type: 'report' }]]);
 });
 
 describe('A frame', () => {
