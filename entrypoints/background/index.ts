@@ -22,6 +22,7 @@ import { defaults, onSettingsChanged, readSettings, type Settings } from '../../
 import { readSitesOff } from '../../platform/sites.ts';
 import { hearAgain, type Tab, tellPages, type Wish, watchTabs } from '../../platform/tabs.ts';
 import { keepSynced } from '../../platform/this-machine.ts';
+import { keepStorageFromPages } from '../../platform/trusted.ts';
 import { portalPatterns } from '../../portals/patterns.ts';
 import { edgeTabWords } from '../edge-tab/edge-tab-words.ts';
 import { answerFor, askedFor, type Choice, contentsFor, keyOf, planNamed, recogniseTab } from './answer.ts';
@@ -78,6 +79,7 @@ export default defineBackground(() => {
   welcomeOnce();
   openBesideOnKeys();
   keepSynced();
+  keepStorageFromPages();
   offerDenialMenu();
   const portals = new AddressIndex(portalPatterns.map((pattern) => [pattern, true] as const));
   const choices = new WeakMap<Tab, Choice>();

@@ -481,7 +481,7 @@ describe('The background', () => {
     await own.close();
   });
 
-  it('hears nothing that a script on a page may not say', async () => {
+  it('hears nothing that a script on a page may not say, and shows it nothing that is stored', async () => {
     if (!(browser instanceof Chromium)) return; // Firefox lets nobody into the script's world; receive.test.ts has the rest.
     const page = await open('P5');
     await expectTab(page, tabOf('cigna'));
@@ -502,10 +502,17 @@ describe('The background', () => {
           setTimeout(() => done(false), 1000);
         });
         await new Promise((done) => setTimeout(done, 300));
-        return JSON.stringify({ ask: ask ?? null, said, isRefused });
+        const areas = [chrome.storage.local, chrome.storage.sync, chrome.storage.session];
+        const read = await Promise.allSettled(areas.map((area) => area.get(null)));
+        const stored = read.map(({ status }) => status);
+        return JSON.stringify({ ask: ask ?? null, said, isRefused, stored });
       })()`,
     );
-    expect(JSON.parse(replies)).toMatchObject({ said: 0, isRefused: true });
+    expect(JSON.parse(replies)).toMatchObject({
+      said: 0,
+      isRefused: true,
+      stored: ['rejected', 'rejected', 'rejected'],
+    });
     expect(replies).not.toContain('recognition');
     expect(await browser.edgeTab(page)).toBe(tabOf('cigna'));
   });
