@@ -14,7 +14,8 @@ import { LookCard } from './options/LookCard.tsx';
 import { PlansCard, type PlansOfOptions } from './options/PlansCard.tsx';
 import { type Remembered, RememberedCard } from './options/RememberedCard.tsx';
 import type { LockedField, OptionsPatch, OptionsSettings } from './options/settings.ts';
-import { TransferCard, type TransferProps } from './options/TransferCard.tsx';
+import { TransferCard } from './options/TransferCard.tsx';
+import type { TransferProps } from './options/transfer.ts';
 import { Page } from './Page.tsx';
 import { optionsWords as words } from './words.ts';
 

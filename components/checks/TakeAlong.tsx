@@ -8,6 +8,7 @@ import { csvOf } from '../../exchange/csv.ts';
 import { compare, type Incoming } from '../../exchange/incoming.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { Toast } from '../check/Toast.tsx';
+import { FileButton } from '../FileButton.tsx';
 import { Notice } from '../Notice.tsx';
 import { Preview } from './Preview.tsx';
 import { tableOf } from './table.ts';
@@ -68,8 +69,7 @@ export function TakeAlong(props: {
     if (at.kind === 'undone') chooser.current?.focus();
   }, [at]);
 
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const choose = async (file: File): Promise<void> => {
     const read = await files.onRead(file);
     setAt(
       read.kind === 'refused'
@@ -126,21 +126,12 @@ export function TakeAlong(props: {
               </button>
             </>
           )}
-          <label class="Button FileButton">
-            {say('checks_bring_in')}
-            <input
-              ref={chooser}
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const field = event.currentTarget;
-                // The same file can be chosen again once it is mended.
-                void choose(field.files?.[0]).finally(() => {
-                  field.value = '';
-                });
-              }}
-            />
-          </label>
+          <FileButton
+            text={say('checks_bring_in')}
+            accept=".json,application/json"
+            field={chooser}
+            onFile={choose}
+          />
         </div>
         <div role="status">
           {at.kind === 'refused' && (

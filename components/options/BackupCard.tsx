@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, say, sayCount } from '../../language/say.ts';
 import { Toast } from '../check/Toast.tsx';
+import { FileButton } from '../FileButton.tsx';
 import { Notice } from '../Notice.tsx';
 import { Passphrase } from './Passphrase.tsx';
 import { Segmented } from './Segmented.tsx';
@@ -190,26 +191,12 @@ function BringBack({ backup }: { backup: BackupProps }) {
     <div class="inner" ref={box}>
       <h3>{say('backup_back_head')}</h3>
       <div class="actions">
-        <label class="Button FileButton">
-          {say('backup_choose')}
-          <input
-            ref={chooser}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const { currentTarget } = event;
-              const [file] = currentTarget.files ?? [];
-              // The same file can be chosen again.
-              if (file)
-                void backup
-                  .onRead(file)
-                  .then(show)
-                  .finally(() => {
-                    currentTarget.value = '';
-                  });
-            }}
-          />
-        </label>
+        <FileButton
+          text={say('backup_choose')}
+          accept=".json,application/json"
+          field={chooser}
+          onFile={(file) => backup.onRead(file).then(show)}
+        />
       </div>
       {at.kind === 'sealed' && (
         <Passphrase
