@@ -78,6 +78,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build
     else expect(manifest.sidebar_action).toEqual(bar);
   });
 
+  it('has one background for private windows and others, as the settings say', () => {
+    expect(manifest.incognito ?? 'spanning').toBe('spanning');
+  });
+
   it('opens the check by keys that no browser uses itself', () => {
     const check = { suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' } };
     const beside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } };
