@@ -174,4 +174,29 @@ describe('The check beside the page', () => {
     await popup.close();
     await beside.close();
   });
+
+  it('follows the payer of its page', async () => {
+    const url = 'https://essentials.availity.com/static/web/post/cs/enhanced-claim-status-ui/';
+    const html = '<!doctype html><title>Claim status</title>';
+    const portal = await browser.open(`${url}#/dashboard?payerId=00932`, [{ url, html }]);
+    await until(
+      () => browser.edgeTab(portal),
+      (name) => name !== undefined,
+    );
+    const own = await browser.openExtensionPage('/options.html');
+    const id = await own.evaluate(
+      `(globalThis.browser ?? chrome).tabs.query({ url: '${url}*' }).then(([tab]) => tab?.id ?? -1)`,
+    );
+    await own.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    await own.close();
+    const beside = await browser.openExtensionPage(`/sidepanel.html?tab=${id}`);
+    const carrier = (): Promise<string> =>
+      beside.$eval('#carrier', (select) => (select as HTMLSelectElement).value).catch(() => '');
+    await until(carrier, (is) => is === 'regence');
+    await portal.evaluate("location.hash = '#/dashboard?payerId=AETNA'");
+    const ms = await until(carrier, (is) => is === 'aetna');
+    console.log(`the check beside the page followed after ${Math.round(ms)} ms`);
+    await beside.close();
+    await portal.close();
+  });
 });
