@@ -17,9 +17,7 @@ const blankIds = [
   'cause',
   'visits',
   'dates',
-  'frequency',
   'goals',
-  'outline',
   'codes',
   'other-therapy',
   'outlook',
@@ -38,20 +36,17 @@ const askedByFact: Readonly<Record<string, readonly BlankId[]>> = {
   'plan-of-care-agreed': ['visits', 'plan'],
   'measurable-goals': ['goals'],
   'attending-order': ['order'],
-  'treatment-outline': ['outline'],
   'injury-from-accident': ['cause'],
   'with-other-therapy': ['other-therapy'],
   'month-outlook': ['outlook'],
   'physician-expects-gain': ['improvement'],
-  'va-referral:none': ['referral'],
+  // A referral names all of these.
+  'va-referral:none': ['referral', 'diagnosis', 'visits', 'dates', 'codes'],
   'va-referral:other-condition': ['diagnosis'],
   'va-referral:outside-dates': ['dates'],
   'va-referral:visits-used': ['visits'],
   'va-referral:other-codes': ['codes'],
 };
-
-/** A plan of care with all its parts has these of the prescriber in it. */
-const partsOfPlan: readonly BlankId[] = ['diagnosis', 'frequency', 'goals'];
 
 const names = {
   referral: 'paper_blank_referral',
@@ -60,9 +55,7 @@ const names = {
   cause: 'paper_blank_cause',
   visits: 'paper_blank_visits',
   dates: 'paper_blank_dates',
-  frequency: 'paper_blank_frequency',
   goals: 'paper_blank_goals',
-  outline: 'paper_blank_outline',
   codes: 'paper_blank_codes',
   'other-therapy': 'paper_blank_other_therapy',
   outlook: 'paper_blank_outlook',
@@ -77,9 +70,7 @@ const hints = {
   cause: 'paper_blank_cause_hint',
   visits: 'paper_blank_visits_hint',
   dates: 'paper_blank_dates_hint',
-  frequency: 'paper_blank_frequency_hint',
   goals: 'paper_blank_goals_hint',
-  outline: 'paper_blank_outline_hint',
   codes: 'paper_blank_codes_hint',
   'other-therapy': 'paper_blank_other_therapy_hint',
   outlook: 'paper_blank_outlook_hint',
@@ -88,7 +79,7 @@ const hints = {
 } as const satisfies Record<BlankId, MessageKey>;
 
 /**
- * The request to the prescriber: what this carrier's criteria want from them for this visit, and the diagnosis, which
+ * The request to the prescriber: what this carrier's criteria need from them for this visit, and the diagnosis, which
  * by state law is theirs to make. `other` says the cover line in a second language.
  */
 export function request(subject: Subject, words: Words, other: Words): Built {
@@ -97,7 +88,7 @@ export function request(subject: Subject, words: Words, other: Words): Built {
   const asking = askingIn(subject);
   const diagnosisLaw = lawIn(subject, 'rcw-18.108.010');
   const asked = new Set(asking.flatMap(({ blanks }) => blanks));
-  if (diagnosisLaw && !asked.has('referral')) asked.add('diagnosis');
+  if (diagnosisLaw) asked.add('diagnosis');
   if (asked.size === 0) return { whyNot: words.say('paper_why_nothing_asked', carrier.name) };
   const blanks = blankIds
     .filter((id) => asked.has(id))
@@ -106,7 +97,7 @@ export function request(subject: Subject, words: Words, other: Words): Built {
         id,
         subject,
         words,
-        asking.filter((each) => each.blanks.includes(id)).map(({ finding }) => finding.id),
+        asking.filter((each) => each.blanks.includes(id)).map(({ finding }) => finding),
       ),
     );
   const grounds: Named[] = asking.map(({ finding: { id, criterion } }) => ({
@@ -181,10 +172,13 @@ interface Asking {
 
 /** The criteria that can be judged at this visit and concern the prescriber. */
 function askingIn({ assessment }: Subject): Asking[] {
-  return assessment.findings.flatMap((finding) => {
-    const blanks = finding.standing === 'not-applicable' ? [] : blanksAskedBy(finding.criterion);
-    return blanks.length > 0 ? [{ finding, blanks }] : [];
-  });
+  const judged = assessment.findings.filter(({ standing }) => standing !== 'not-applicable');
+  const asking = judged.map((finding) => ({ finding, blanks: blanksAskedBy(finding.criterion) }));
+  // Where the prescriber does not approve the plan of care, its goals are the therapist's own to write.
+  const approves = asking.some(({ blanks }) => blanks.includes('plan'));
+  return asking
+    .map(({ finding, blanks }) => ({ finding, blanks: blanks.filter((id) => approves || id !== 'goals') }))
+    .filter(({ blanks }) => blanks.length > 0);
 }
 
 const blanksAskedBy = ({ kind, rule }: Criterion): BlankId[] =>
@@ -194,7 +188,7 @@ const blanksAskedBy = ({ kind, rule }: Criterion): BlankId[] =>
         ...new Set(
           testsIn(rule).flatMap((test) => [
             ...keysOf(test).flatMap((key) => askedByFact[key] ?? []),
-            ...(wantsWholePlan(test) ? partsOfPlan : []),
+            ...(wantsOnset(test) ? (['diagnosis'] as const) : []),
           ]),
         ),
       ];
@@ -202,18 +196,20 @@ const blanksAskedBy = ({ kind, rule }: Criterion): BlankId[] =>
 const keysOf = (test: Test): string[] =>
   'oneOf' in test ? [test.fact, ...test.oneOf.map((option) => `${test.fact}:${option}`)] : [test.fact];
 
-const wantsWholePlan = (test: Test): boolean =>
+/** A plan of care with all its parts holds the diagnosis and its first day; the rest of it is the therapist's own. */
+const wantsOnset = (test: Test): boolean =>
   test.fact === 'plan-of-care' &&
   'oneOf' in test &&
   !test.oneOf.includes('partial') &&
   !test.oneOf.includes('none');
 
-function blankOf(id: BlankId, { facts }: Subject, words: Words, askedBy: readonly string[]): Blank {
-  const blank = { id, name: words.say(names[id]), hint: words.say(hints[id]), askedBy };
+function blankOf(id: BlankId, { facts }: Subject, words: Words, askedBy: readonly Finding[]): Blank {
+  const isWithOnset =
+    id === 'diagnosis' && askedBy.some(({ criterion }) => testsIn(criterion.rule).some(wantsOnset));
+  const hint = words.say(isWithOnset ? 'paper_blank_diagnosis_onset_hint' : hints[id]);
+  const blank = { id, name: words.say(names[id]), hint, askedBy: askedBy.map((finding) => finding.id) };
   const ticks = ticksFor(id);
-  return ticks.length > 0
-    ? { ...blank, lines: 0, ticks }
-    : { ...blank, lines: id === 'goals' || id === 'outline' ? 2 : 1 };
+  return ticks.length > 0 ? { ...blank, lines: 0, ticks } : { ...blank, lines: id === 'goals' ? 2 : 1 };
 
   function ticksFor(of: BlankId): string[] {
     switch (of) {

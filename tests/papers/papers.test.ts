@@ -195,11 +195,35 @@ describe('The request to the prescriber', () => {
     expect(blanksFor('premera')).toEqual(['diagnosis', 'visits', 'goals', 'plan']);
     expect(blanksFor('lni')).toEqual(['order', 'diagnosis']);
     expect(blanksFor('kingcare')).toEqual(['diagnosis', 'improvement']);
-    expect(blanksFor('aetna')).toEqual(['diagnosis', 'frequency', 'goals', 'outlook']);
-    expect(blanksFor('cigna')).toEqual(['diagnosis', 'frequency', 'goals', 'other-therapy']);
+    expect(blanksFor('aetna')).toEqual(['diagnosis', 'outlook']);
+    expect(blanksFor('cigna')).toEqual(['diagnosis', 'other-therapy']);
     expect(blanksFor('regence')).toEqual(['diagnosis']);
     expect(blanksFor('va')).toEqual(['referral', 'diagnosis', 'visits', 'dates', 'codes']);
     expect(blanksFor('auto-pip')).toEqual(['diagnosis', 'cause']);
+  });
+
+  it('asks for the day of onset only where the criteria want it', () => {
+    const hintFor = (carrierId: string): string => {
+      const found = subjects.find(({ carrier }) => carrier.id === carrierId);
+      return found ? textIn(request(found.subject, english, spanish)) : '';
+    };
+    for (const id of ['aetna', 'cigna']) expect(hintFor(id), id).toContain('the day it began');
+    for (const id of ['premera', 'kingcare', 'regence', 'lni', 'va'])
+      expect(hintFor(id), id).not.toContain('the day it began');
+  });
+
+  it('leaves to the therapist what a carrier does not want from a prescriber: goals, outline, frequency', () => {
+    const { subject } = subjects.find(({ says }) => says === 'lni: Visit 7 asks for all three.') ?? {};
+    const text = subject ? textIn(request(subject, english, spanish)) : '';
+    expect(text).toContain('Written order');
+    expect(text).not.toMatch(/outline|how often/i);
+  });
+
+  it('asks the VA for all that its referral must name where there is none', () => {
+    const { subject } = subjects.find(({ says }) => says === 'va: Without a referral it does not.') ?? {};
+    const text = subject ? textIn(request(subject, english, spanish)) : '';
+    for (const name of ['Referral', 'Diagnosis', 'Number of massage visits', 'Dates', 'Procedure codes'])
+      expect(text).toMatch(new RegExp(`^${name} \\(`, 'm'));
   });
 
   it('has its cover line in both languages', () => {
