@@ -127,6 +127,8 @@ export interface Law {
   readonly title: string;
   /** The days it gives a carrier to answer a request for authorization, where it gives any. */
   readonly answerDays?: Readonly<Record<RequestWay, Readonly<Record<RequestSpeed, AnswerDays>>>>;
+  /** What was not read of whom these days bind. */
+  readonly answersUnsure?: string;
   readonly editions: readonly LawEdition[];
 }
 

@@ -63,7 +63,7 @@ export function appeal(subject: Subject, denial: Denial, words: Words): Built {
         },
         ...rightsIn(subject, sources, words),
         { kind: 'signature', places: [words.say('paper_signature'), words.say('paper_date')] },
-        sources.block(words.say('paper_appeal_end')),
+        sources.block([...copyOf(subject, words), words.say('paper_appeal_end')].join(' ')),
       ],
     },
   };
@@ -108,15 +108,22 @@ export function appeal(subject: Subject, denial: Denial, words: Words): Built {
   }
 }
 
+/** How the law was read, where the paper gives rights by it. */
+function copyOf(subject: Subject, words: Words): string[] {
+  const inForce = lawIn(subject, appealLaw);
+  return inForce && bindsIn(subject, inForce.edition) !== 'no' ? [words.say('paper_law_copy')] : [];
+}
+
 function rightsIn(subject: Subject, sources: Sources, words: Words): Block[] {
   const inForce = lawIn(subject, appealLaw);
-  const binds = inForce ? bindsIn(subject, inForce.edition) : 'no';
-  if (!inForce || binds === 'no')
-    return [
-      { kind: 'heading', text: words.say('paper_appeal_rights') },
-      { kind: 'paragraph', text: words.say('paper_appeal_no_rights') },
-    ];
+  const none = (text: string): Block[] => [
+    { kind: 'heading', text: words.say('paper_appeal_rights') },
+    { kind: 'paragraph', text },
+  ];
+  if (!inForce) return none(words.say('paper_appeal_not_read', dayIn(words, subject.check.dateOfService)));
   const { law, edition } = inForce;
+  const binds = bindsIn(subject, edition);
+  if (binds === 'no') return none(words.say('paper_appeal_no_rights'));
   const rights = (edition.says ?? []).map(
     ({ name, statement, items, cite }): Named => ({
       id: name,

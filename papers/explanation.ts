@@ -4,7 +4,7 @@ import type { Block, Built, Column } from './paper.ts';
 import { practice } from './practice.ts';
 import { referenceEntry } from './statement.ts';
 import { bindsIn, lawIn, policyName, type Subject, sortedFindings } from './subject.ts';
-import { dayIn } from './words.ts';
+import { dayIn, gradeIn, listIn } from './words.ts';
 
 /** The same check in one of the languages of an explanation: its words, and the texts in them. */
 export interface Telling {
@@ -48,7 +48,7 @@ function columnOf({ subject, words }: Telling): Column {
   return {
     lang: words.language,
     blocks: [
-      { kind: 'paragraph', text: opening },
+      { kind: 'paragraph', text: [opening, ...gradesIn(subject, words)].join(' ') },
       { kind: 'finding', lead: words.say('paper_client_result'), text: resultIn(subject, words) },
       ...groupsIn(subject, words),
       ...rightsIn(subject, words),
@@ -60,6 +60,15 @@ function columnOf({ subject, words }: Telling): Column {
       { kind: 'paragraph', text: words.say('paper_client_end') },
     ],
   };
+}
+
+/** What of the policy is less than the publisher's own present text. */
+function gradesIn({ assessment }: Subject, words: Words): string[] {
+  const grades = new Set(assessment.findings.map(({ criterion }) => criterion.cite.source.grade));
+  grades.delete('published-text');
+  if (grades.size === 0) return [];
+  const named = [...grades].map((grade) => gradeIn(grade, words));
+  return [words.say('paper_client_grades', listIn(words, named))];
 }
 
 function resultIn({ assessment, text }: Subject, words: Words): string {

@@ -95,7 +95,7 @@ export function sixVisits(subject: Subject, words: Words): Built {
           },
         },
         { kind: 'signature', places: [words.say('paper_signature'), words.say('paper_date')] },
-        sources.block(words.say('paper_six_end')),
+        sources.block([words.say('paper_law_copy'), words.say('paper_six_end')].join(' ')),
       ],
     },
   };

@@ -93,13 +93,19 @@ export class Sources {
     };
   }
 
-  #line({ title, publisher, address, effective, read, grade }: Source, letter: string): string {
+  #line({ title, publisher, address, effective, reviewed, read, grade }: Source, letter: string): string {
     const words = this.#words;
     const since =
       effective === 'undated'
         ? words.say('paper_undated')
         : words.say('paper_since', dayIn(words, effective));
-    const told = [publisher, since, words.say('paper_read', dayIn(words, read)), words.say(gradeKeys[grade])];
+    const told = [
+      publisher,
+      since,
+      ...(reviewed ? [words.say('paper_reviewed', dayIn(words, reviewed))] : []),
+      words.say('paper_read', dayIn(words, read)),
+      gradeIn(grade, words),
+    ];
     return words.say(
       'paper_source',
       letter,
@@ -116,5 +122,8 @@ const gradeKeys = {
   'secondary-source': 'paper_grade_secondary',
   unconfirmed: 'paper_grade_unconfirmed',
 } as const satisfies Record<Grade, MessageKey>;
+
+/** How sure a text is, in a word or two. */
+export const gradeIn = (grade: Grade, words: Words): string => words.say(gradeKeys[grade]);
 
 const letterOf = (at: number): string => String.fromCharCode(65 + at);

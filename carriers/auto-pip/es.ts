@@ -7,7 +7,7 @@ export const spanish: Dictionary = {
   'RCW 48.22.005, definitions for personal injury protection':
     'RCW 48.22.005, definiciones para la protección contra lesiones personales (PIP)',
   'Read in full in a copy of the code (048.022, casualty insurance). Its last change is of 2003.':
-    'Leído completo en una copia del código (048.022, seguro contra accidentes). Su último cambio es de 2003.',
+    'Leído completo en una copia del código (048.022, «casualty insurance»). Su último cambio es de 2003.',
   'The care is reasonable.': 'La atención es razonable.',
   '(7), medical and hospital benefits': '(7), beneficios médicos y hospitalarios',
   'The care is necessary.': 'La atención es necesaria.',

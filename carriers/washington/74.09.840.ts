@@ -18,6 +18,7 @@ export const managedCareTimes: Law = {
   statute: 'RCW 74.09.840',
   title: 'How fast Apple Health’s plans decide',
   answerDays,
+  answersUnsure: 'Whether these days hold where the state pays without a managed-care plan was not read.',
   editions: [
     {
       name: 'Text as read',

@@ -135,6 +135,8 @@ export const spanish: Dictionary = {
     'La copia no da fecha. Se muestra para visitas desde 2024, como los mismos plazos para las aseguradoras (RCW 48.43.830).',
   'A managed-care plan of Apple Health must decide on a request for authorization within the same days as an insurer: three if it was sent electronically, one if that is urgent.':
     'Un plan de atención administrada de Apple Health debe decidir sobre una solicitud de autorización en los mismos días que una aseguradora: tres si se envió por vía electrónica, uno si esta es urgente.',
+  'Whether these days hold where the state pays without a managed-care plan was not read.':
+    'No se leyó si estos días valen donde el estado paga sin un plan de atención administrada («managed care»).',
   'Same times as insurers': 'Los mismos plazos que las aseguradoras',
   'Managed-care plans have the times of RCW 48.43.830. Whether they hold where the state pays without such a plan was not read.':
     'Los planes de atención administrada tienen los plazos de RCW 48.43.830. No se leyó si valen donde el estado paga sin un plan así.',

@@ -4,7 +4,7 @@ import { clockOf } from '../../episodes/decision-clock.ts';
 import type { DecisionRequest, Episode } from '../../episodes/episode.ts';
 import { say } from '../../language/say.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { clockWords } from './clockText.ts';
+import { clockNotes, clockWords } from './clockText.ts';
 import { dayIn, textIn } from './form.ts';
 import type { Seen } from './props.ts';
 
@@ -134,6 +134,7 @@ function Request(props: {
         {clock?.state === 'running' && (
           <p class="Fine">{say('episode_clock_ask_by', dateWords(clock.askBy))}</p>
         )}
+        {clock?.state === 'answered-late' && <p class="Fine">{clockNotes(clock).join(' ')}</p>}
         <div class="actions">
           {answeredOn === undefined && (
             // One button, so that pressing it keeps the focus.

@@ -30,6 +30,7 @@ export function clockNotes(clock: DecisionClock): string[] {
   return [
     say('episode_clock_by', clock.law.statute, clock.days.decide, dateWords(clock.from)),
     ...(clock.days.holidaysLeftOut ? [say('episode_clock_holidays')] : []),
+    ...(clock.law.answersUnsure ? [clock.law.answersUnsure] : []),
     ...(clock.binds === 'open' ? [say('episode_clock_open')] : []),
   ];
 }

@@ -15,7 +15,19 @@ export interface Said {
 }
 
 const ours = new Set([
-  ...['about', 'ask', 'found', 'help', 'items', 'label', 'lookedFor', 'name', 'note', 'options'],
+  ...[
+    'about',
+    'answersUnsure',
+    'ask',
+    'found',
+    'help',
+    'items',
+    'label',
+    'lookedFor',
+    'name',
+    'note',
+    'options',
+  ],
   ...['remark', 'remedy', 'statement', 'summary'],
 ]);
 const maybeOurs = new Set(['publisher', 'section', 'title']);

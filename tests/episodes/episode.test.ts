@@ -165,6 +165,8 @@ describe('The decision clock', () => {
     expect(clock({}, '2028-03-01')?.binds).toBe('open');
     expect(clock({}, '2028-03-01', 'lni')).toBeUndefined();
     expect(clock({ submittedOn: '2023-12-31' }, '2028-03-01')).toBeUndefined();
-    expect(clock({}, '2028-03-01', 'apple-health')?.law.statute).toBe('RCW 74.09.840');
+    const ofAppleHealth = clock({}, '2028-03-01', 'apple-health')?.law;
+    expect(ofAppleHealth?.statute).toBe('RCW 74.09.840');
+    expect(ofAppleHealth?.answersUnsure).toMatch(/not read/);
   });
 });

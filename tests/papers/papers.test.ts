@@ -175,6 +175,9 @@ describe('The six-visit letter', () => {
       for (const { criterion } of subject.assessment.lawFindings)
         expect(timesIn(text, `- ${criterion.name}: `), says).toBe(1);
       expect(text).toContain('Visit limit');
+      expect(text).toContain('no utilization review may be used, (2)(a)');
+      expect(text).toContain('medical necessity or appropriateness, (2)(b)');
+      expect(text).toContain('changes after 2021 were not checked');
     }
   });
 });
@@ -248,7 +251,7 @@ describe('The statement', () => {
   it('says what the state’s rule wants in a chart, and what of it was not read', () => {
     const [first] = ofPremera;
     const text = first ? textIn(statement(first.subject, english)) : '';
-    expect(text).toContain('The chart also holds (D · WAC 246-830-565(1))');
+    expect(text).toContain('The chart must also hold (D · WAC 246-830-565(1))');
     expect(text).toContain('see WAC 246-830-565(1)(l)');
   });
 
@@ -279,7 +282,28 @@ describe('The appeal', () => {
     };
     expect(withFunding('insurer')).toContain('within 30 days, or 72 hours');
     expect(withFunding('employer')).not.toContain('30 days');
-    expect(withFunding('employer')).toContain('does not bind this plan');
+    expect(withFunding('employer')).toContain('By the answers given this is not one');
+    expect(withFunding('insurer')).toContain('changes after 2021 were not checked');
+  });
+
+  it('of a visit before the day from which the law was read says that it was not read', () => {
+    if (!premera || !ofPremera[0]) throw new Error('Premera has no cases.');
+    const { check } = ofPremera[0].subject;
+    const subject = about({ ...check, dateOfService: '2021-12-31', edition: '2020-12-01' });
+    const text = textIn(appeal(subject, { text: '', criterionId: undefined }, english));
+    expect(text).toContain('was not read as it stood on December 31, 2021');
+    expect(text).not.toMatch(/this is not one|30 days/);
+  });
+});
+
+describe('The explanation', () => {
+  it('says so where the text was not read in the insurer’s own present words', () => {
+    const textFor = (carrierId: string): string => {
+      const found = subjects.find(({ carrier }) => carrier.id === carrierId);
+      return found ? textIn(explanation({ subject: found.subject, words: english })) : '';
+    };
+    expect(textFor('kingcare')).toContain('not read in the insurer’s own present text (secondary source)');
+    expect(textFor('aetna')).not.toContain('was not read');
   });
 });
 
