@@ -40,9 +40,11 @@ export function useKeptDraft(kept: Draft | undefined, opened: Draft | undefined)
       onDraftChanged(async () => {
         const asked = ++moment.current;
         const now = await readDraft();
-        if (asked !== moment.current || !now) return;
+        if (asked !== moment.current) return;
         const [before, mine] = [stored.current, shown.current];
         stored.current = now;
+        // With everything else it was deleted: what is shown must not bring it back.
+        if (!now) return show(undefined);
         const next = before && mine && mine !== before ? mergeDrafts(before, mine, now) : now;
         if (!mine || !isSameDraft(next, mine)) show(next);
       }),

@@ -169,6 +169,9 @@ describe('The check beside the page', () => {
     expect(await beside.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await browser.picture(beside, 'visit-beside');
     await expectNoViolations(beside);
+    await popup.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    // Deleted with everything, it is gone from every view.
+    for (const view of [popup, beside]) await view.waitForSelector('#carrier');
     expect(await popup.$('.PopupBar [aria-label="Keep open beside the page"]')).not.toBeNull();
     expect(await beside.$('.PopupBar [aria-label="Keep open beside the page"]')).toBeNull();
     await popup.close();
