@@ -187,8 +187,8 @@ describe('The page of episodes', () => {
     await page.waitForSelector('.one');
     await tabTo('button Delete');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.EmptyState');
-    await tabTo('button Undo');
+    await isFocused('h2 No episodes yet');
+    await tabTo('button Undo', true);
     await page.keyboard.press('Enter');
     await isFocused('h2 Shoulder, autumn');
     await says('.VisitsLeft h3', /^1 visit left$/);
