@@ -113,16 +113,22 @@ export class Firefox extends TestBrowser {
     ...args: Args
   ): Promise<Result> {
     const script = `sendAsyncMessage('touchstone', JSON.stringify((${read})(content.document, ...${JSON.stringify(args)})));`;
-    const said = await this.#inParent(`new Promise((done) => {
-      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-      const { messageManager } = document.querySelector('.webextension-popup-browser');
-      messageManager.addMessageListener('touchstone', function hear({ data }) {
-        messageManager.removeMessageListener('touchstone', hear);
-        done(data ?? 'null');
-      });
-      messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
-    })`);
-    return JSON.parse(said);
+    for (let attempts = 0; attempts < 10; attempts++) {
+      const said = await this.#inParent(`new Promise((done) => {
+        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+        const { messageManager } = document.querySelector('.webextension-popup-browser') ?? {};
+        const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+        setTimeout(() => done('gone'), 1000);
+        messageManager?.addMessageListener('touchstone', function hear({ data }) {
+          messageManager.removeMessageListener('touchstone', hear);
+          done(data ?? 'null');
+        });
+        messageManager?.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+      })`);
+      // A popup that has just opened changes its process, and what was sent to the one before is never answered.
+      if (said !== 'gone') return JSON.parse(said);
+    }
+    throw new Error('The popup does not answer.');
   }
 
   /** Firefox offers no command for it; the background stops by itself when nothing keeps it. */
