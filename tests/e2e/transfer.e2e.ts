@@ -72,7 +72,7 @@ describe.runIf(process.env.TOUCHSTONE_BROWSER === 'firefox')('Settings', () => {
       name,
     );
 
-  it('go from Chromium to Firefox by a code with a passphrase and back by a file, and end equal', async () => {
+  it('go from Chromium to Firefox by a code with a passphrase and back by one without, and end equal', async () => {
     const from = await options(chromium);
     await choose(from, 'Dark');
     await choose(from, 'Left');
