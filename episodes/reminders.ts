@@ -44,6 +44,10 @@ function decision(request: DecisionRequest, episode: Episode, known: Known): Rem
   return [{ kind: 'decision', request, clock, on: clock.due, state: stateBy(clock.due, known.today) }];
 }
 
+/** What of an episode is overdue. */
+export const overdueOf = (episode: Episode, known: Known): Reminder[] =>
+  remindersOf(episode, known).filter(({ state }) => state === 'overdue');
+
 /** A text that wants the client evaluated within a period before each visit. */
 function reEvaluations(episode: Episode, known: Known): Reminder[] {
   const next = visitCount(episode, known.today) + 1;

@@ -24,6 +24,28 @@ export type Parcel =
   | { readonly kind: 'sealed'; readonly open: (passphrase: string) => Promise<Parcel | undefined> }
   | { readonly kind: 'refused'; readonly why: Refusal };
 
+/** What an open file or code was read as; a sealed one is opened with its passphrase. */
+export type Unsealed<Read> =
+  | Read
+  | { readonly kind: 'sealed'; readonly open: (passphrase: string) => Promise<Unsealed<Read> | undefined> }
+  | { readonly kind: 'refused'; readonly why: Refusal };
+
+/** Reads what a file or a code carries once it is open, with a passphrase or without. */
+export async function unsealed<Read>(
+  parcel: Parcel,
+  read: (value: Readonly<Record<string, unknown>>) => Promise<Unsealed<Read>>,
+): Promise<Unsealed<Read>> {
+  if (parcel.kind === 'open') return read(parcel.value);
+  if (parcel.kind === 'refused') return parcel;
+  return {
+    kind: 'sealed',
+    open: async (passphrase) => {
+      const opened = await parcel.open(passphrase);
+      return opened && unsealed(opened, read);
+    },
+  };
+}
+
 const codeStart = 'touchstone';
 const codeForm = /^touchstone-(settings|backup)-(\d{1,3})(s?)\.([\w-]+)$/;
 

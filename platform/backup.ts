@@ -1,7 +1,15 @@
-import { type Limits, type Parcel, type Refusal, readParcel, toFile } from '../exchange/parcel.ts';
+import {
+  type Limits,
+  type Refusal,
+  readParcel,
+  toFile,
+  type Unsealed,
+  unsealed,
+} from '../exchange/parcel.ts';
 import { say } from '../language/say.ts';
 import { isPaperKind } from '../papers/paper.ts';
 import { canonical, isFields } from '../sync/canonical.ts';
+import { isSyncedKey } from '../sync/keys.ts';
 import { isThere, recordsFrom, valueIn } from '../sync/record.ts';
 import { bytesOf, limits as syncLimits } from '../sync/size.ts';
 import { browser } from './browser.ts';
@@ -31,8 +39,7 @@ export interface BackupCount {
 /** Of what is here too but not just so: what is here stays, or what is in the backup takes its place. */
 export type BackupClash = 'here' | 'backup';
 
-/** What a backup came to; nothing is kept yet. */
-export type BackupRead =
+type BackupOpen =
   | {
       readonly kind: 'contents';
       readonly counts: readonly BackupCount[];
@@ -41,8 +48,10 @@ export type BackupRead =
       /** Brings all of it back, or nothing and throws NotKept. What it returns makes all as it was; throws NotKept. */
       readonly restore: (clash: BackupClash) => Promise<() => Promise<void>>;
     }
-  | { readonly kind: 'sealed'; readonly open: (passphrase: string) => Promise<BackupRead | undefined> }
   | { readonly kind: 'refused'; readonly why: Refusal | 'unreadable' };
+
+/** What a backup came to; nothing is kept yet. A sealed one is opened with its passphrase. */
+export type BackupRead = Unsealed<BackupOpen>;
 
 type Entries = ReadonlyMap<string, unknown>;
 
@@ -73,38 +82,21 @@ export async function readBackupFile(file: Blob): Promise<BackupRead> {
   }
   const parcel = await readParcel(text, 'backup', limits);
   // We never write one that is open.
-  return parcel.kind === 'open' ? refused('damaged') : readOf(parcel);
+  return parcel.kind === 'open' ? refused('damaged') : unsealed<BackupOpen>(parcel, readOf);
 }
 
-async function readOf(parcel: Parcel): Promise<BackupRead> {
-  switch (parcel.kind) {
-    case 'refused':
-      return parcel;
-    case 'sealed':
-      return {
-        kind: 'sealed',
-        open: async (passphrase) => {
-          const opened = await parcel.open(passphrase);
-          return opened && readOf(opened);
-        },
-      };
-    case 'open': {
-      const { records, kept } = parcel.value;
-      if (!isFields(records) || !isFields(kept)) return refused('damaged');
-      if (Object.keys(records).length + Object.keys(kept).length > most.entries) return refused('too-big');
-      return contentsOf(records, kept);
-    }
-    default:
-      return parcel satisfies never;
-  }
+async function readOf({ records, kept }: Readonly<Record<string, unknown>>): Promise<BackupOpen> {
+  if (!isFields(records) || !isFields(kept)) return refused('damaged');
+  if (Object.keys(records).length + Object.keys(kept).length > most.entries) return refused('too-big');
+  return contentsOf(records, kept);
 }
 
-const refused = (why: Refusal | 'unreadable'): BackupRead => ({ kind: 'refused', why });
+const refused = (why: Refusal | 'unreadable'): BackupOpen => ({ kind: 'refused', why });
 
 async function contentsOf(
   records: Readonly<Record<string, unknown>>,
   kept: Readonly<Record<string, unknown>>,
-): Promise<BackupRead> {
+): Promise<BackupOpen> {
   const there = [...recordsFrom(records)].filter(([, record]) => isThere(record));
   const settings = there.flatMap(([key, record]) => readable(key, valueIn(record), isSetting));
   const local = Object.entries(kept).flatMap(([key, value]) => readable(key, value, isLocal));
@@ -201,7 +193,7 @@ const aStamp = [1_790_000_000_123, 0, 'abcdefgh'];
 
 /** A key of the browser's sync, as this or a newer version writes them, that the sync takes. */
 const isSetting = (key: string, value: unknown): boolean =>
-  /^[a-z][A-Za-z]*\.[^\n]{1,300}$/.test(key) && bytesOf(key, { t: aStamp, v: value }) <= syncLimits.itemBytes;
+  isSyncedKey(key) && bytesOf(key, { t: aStamp, v: value }) <= syncLimits.itemBytes;
 
 const id = String.raw`[\w-]{1,64}`;
 const localKeys: readonly (readonly [RegExp, BackupKind])[] = [

@@ -1,6 +1,7 @@
 import { canonical, isFields, storable } from '../sync/canonical.ts';
 import { changesBetween, type Change as Difference } from '../sync/changes.ts';
 import { isStamp, nextStamp, type Stamp, unstamped } from '../sync/clock.ts';
+import { isSyncedKey } from '../sync/keys.ts';
 import { merge, mergeRecords } from '../sync/merge.ts';
 import {
   changedAt,
@@ -321,7 +322,7 @@ function waitingIn(records: Records, theirs: Records): Map<string, SyncRecord> {
 
 function importable(records: Readonly<Record<string, unknown>>): Records {
   const ours = Object.entries(records).filter(
-    ([key, value]) => /^[a-z][A-Za-z]*\../.test(key) && bytesOf(key, value) <= limits.itemBytes,
+    ([key, value]) => isSyncedKey(key) && bytesOf(key, value) <= limits.itemBytes,
   );
   return new Map(ours.map(([key, value]) => [key.toWellFormed(), recordFrom(storable(value))]));
 }

@@ -1,4 +1,12 @@
-import { type Limits, type Parcel, type Refusal, readParcel, toCode, toFile } from '../exchange/parcel.ts';
+import {
+  type Limits,
+  type Refusal,
+  readParcel,
+  toCode,
+  toFile,
+  type Unsealed,
+  unsealed,
+} from '../exchange/parcel.ts';
 import { say } from '../language/say.ts';
 import { isFields } from '../sync/canonical.ts';
 import type { Change } from '../sync/changes.ts';
@@ -8,11 +16,12 @@ import { synced } from './this-machine.ts';
 /** The browser's sync takes 100 kB; a file of settings is never much larger. */
 const limits: Limits = { bytes: 1024 * 1024, unpacked: 4 * 1024 * 1024, depth: 16 };
 
-/** What a file or a code of settings came to; a sealed one is opened with its passphrase. */
-export type SettingsParcel =
+type SettingsOpen =
   | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly take: () => Promise<void> }
-  | { readonly kind: 'sealed'; readonly open: (passphrase: string) => Promise<SettingsParcel | undefined> }
   | { readonly kind: 'refused'; readonly why: Refusal | 'unreadable' | 'no-code-in-picture' };
+
+/** What a file or a code of settings came to; a sealed one is opened with its passphrase. */
+export type SettingsParcel = Unsealed<SettingsOpen>;
 
 /** All that follows her, as the text of a file for any other browser. */
 export async function settingsFile(passphrase: string): Promise<string> {
@@ -26,7 +35,7 @@ export async function settingsCode(passphrase: string): Promise<string> {
 
 /** Reads the text of such a file, or such a code. Nothing is kept yet. */
 export async function readSettingsParcel(text: string): Promise<SettingsParcel> {
-  return parcelOf(await readParcel(text, 'settings', limits));
+  return unsealed<SettingsOpen>(await readParcel(text, 'settings', limits), changesIn);
 }
 
 /** Reads a file she chose: one of settings, or a picture of the code. */
@@ -44,31 +53,14 @@ export async function readSettingsFile(file: Blob): Promise<SettingsParcel> {
   }
 }
 
-async function parcelOf(parcel: Parcel): Promise<SettingsParcel> {
-  switch (parcel.kind) {
-    case 'refused':
-      return parcel;
-    case 'sealed':
-      return {
-        kind: 'sealed',
-        open: async (passphrase) => {
-          const opened = await parcel.open(passphrase);
-          return opened && parcelOf(opened);
-        },
-      };
-    case 'open': {
-      const { records } = parcel.value;
-      if (!isFields(records)) return { kind: 'refused', why: 'damaged' };
-      return {
-        kind: 'changes',
-        changes: await synced.preview(records),
-        take: () =>
-          keep(say('transfer_not_taken'), say('transfer_not_taken_safe'), () => synced.mergeIn(records)),
-      };
-    }
-    default:
-      return parcel satisfies never;
-  }
+async function changesIn({ records }: Readonly<Record<string, unknown>>): Promise<SettingsOpen> {
+  if (!isFields(records)) return { kind: 'refused', why: 'damaged' };
+  return {
+    kind: 'changes',
+    changes: await synced.preview(records),
+    take: () =>
+      keep(say('transfer_not_taken'), say('transfer_not_taken_safe'), () => synced.mergeIn(records)),
+  };
 }
 
 /** A photograph is made no larger than this to look for the code, in pixels. */

@@ -1,5 +1,5 @@
 import { standingOf } from '../../episodes/limits.ts';
-import { remindersOf } from '../../episodes/reminders.ts';
+import { overdueOf } from '../../episodes/reminders.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
 import { leftWords } from './limitText.ts';
@@ -43,7 +43,7 @@ export function EpisodeList(props: {
 }
 
 function Overdue({ seen }: { seen: Seen }) {
-  const overdue = remindersOf(seen.episode, seen.known).filter(({ state }) => state === 'overdue').length;
+  const overdue = overdueOf(seen.episode, seen.known).length;
   if (overdue === 0) return null;
   return (
     <small class="overdue">

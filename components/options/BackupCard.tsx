@@ -163,9 +163,7 @@ type At =
   | { readonly kind: 'idle' }
   | { readonly kind: 'done'; readonly undo: () => Promise<void> }
   | { readonly kind: 'undone' }
-  | Extract<BackupRead, { kind: 'refused' }>
-  | Contents
-  | (Extract<BackupRead, { kind: 'sealed' }> & { readonly isWrong: boolean });
+  | BackupRead;
 
 function BringBack({ backup }: { backup: BackupProps }) {
   const [at, setAt] = useState<At>({ kind: 'idle' });
@@ -175,7 +173,6 @@ function BringBack({ backup }: { backup: BackupProps }) {
     if (at.kind === 'done') box.current?.querySelector<HTMLElement>('.Toast button')?.focus();
     if (at.kind === 'undone') chooser.current?.focus();
   }, [at.kind]);
-  const show = (read: BackupRead): void => setAt(read.kind === 'sealed' ? { ...read, isWrong: false } : read);
   const cancel = (): void => {
     setAt({ kind: 'idle' });
     chooser.current?.focus();
@@ -195,21 +192,19 @@ function BringBack({ backup }: { backup: BackupProps }) {
           text={say('backup_choose')}
           accept=".json,application/json"
           field={chooser}
-          onFile={(file) => backup.onRead(file).then(show)}
+          onFile={(file) => backup.onRead(file).then(setAt)}
         />
       </div>
       {at.kind === 'sealed' && (
         <Passphrase
+          // Another file is another passphrase.
+          key={at.open}
           id="backup-open"
-          isWrong={at.isWrong}
-          onOpen={async (passphrase) => {
-            const opened = await at.open(passphrase);
-            if (!opened) setAt({ ...at, isWrong: true });
-            else {
-              show(opened);
-              // The field that had the focus goes.
-              if (opened.kind === 'refused') chooser.current?.focus();
-            }
+          open={at.open}
+          onOpened={(opened) => {
+            setAt(opened);
+            // The field that had the focus goes.
+            if (opened.kind === 'refused') chooser.current?.focus();
           }}
         />
       )}

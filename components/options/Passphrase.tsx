@@ -2,13 +2,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../language/say.ts';
 
 /** Asks for the passphrase of what was chosen; says that one does not open it. */
-export function Passphrase(props: {
+export function Passphrase<Read>(props: {
   id: string;
-  isWrong: boolean;
-  onOpen: (passphrase: string) => Promise<void>;
+  /** Gives nothing where the passphrase is another one. */
+  open: (passphrase: string) => Promise<Read | undefined>;
+  onOpened: (read: Read) => void;
 }) {
   const wrongId = `${props.id}-wrong`;
   const [passphrase, setPassphrase] = useState('');
+  const [isWrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   return (
@@ -16,7 +18,7 @@ export function Passphrase(props: {
       class="Field"
       onSubmit={(event) => {
         event.preventDefault();
-        void props.onOpen(passphrase);
+        void props.open(passphrase).then((read) => (read ? props.onOpened(read) : setWrong(true)));
       }}
     >
       <label for={props.id}>{say('transfer_sealed')}</label>
@@ -27,11 +29,11 @@ export function Passphrase(props: {
         type="password"
         autocomplete="current-password"
         value={passphrase}
-        aria-invalid={props.isWrong}
-        aria-describedby={props.isWrong ? wrongId : undefined}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? wrongId : undefined}
         onInput={(event) => setPassphrase(event.currentTarget.value)}
       />
-      {props.isWrong && (
+      {isWrong && (
         <span id={wrongId} class="help" role="alert">
           {say('transfer_wrong')}
         </span>

@@ -7,11 +7,7 @@ import { type ChangeToTake, changeText } from './changeText.ts';
 import { Passphrase } from './Passphrase.tsx';
 import type { NotRead, SettingsRead, TransferProps } from './transfer.ts';
 
-type At =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'done'; readonly taken: number }
-  | Extract<SettingsRead, { kind: 'refused' | 'changes' }>
-  | (Extract<SettingsRead, { kind: 'sealed' }> & { readonly isWrong: boolean });
+type At = { readonly kind: 'idle' } | { readonly kind: 'done'; readonly taken: number } | SettingsRead;
 
 /** Settings from a file, a picture or a code, with a look at what will change. */
 export function TakeIn({ transfer, carriers }: { transfer: TransferProps; carriers: readonly Carrier[] }) {
@@ -22,9 +18,7 @@ export function TakeIn({ transfer, carriers }: { transfer: TransferProps; carrie
   useLayoutEffect(() => {
     if (at.kind === 'changes') heading.current?.focus();
   }, [at.kind]);
-  const show = (read: SettingsRead): void =>
-    setAt(read.kind === 'sealed' ? { ...read, isWrong: false } : read);
-  const read = async (from: File | string): Promise<void> => show(await transfer.onRead(from));
+  const read = async (from: File | string): Promise<void> => setAt(await transfer.onRead(from));
   const stop = (next: At): void => {
     setAt(next);
     setPasted('');
@@ -63,16 +57,14 @@ export function TakeIn({ transfer, carriers }: { transfer: TransferProps; carrie
       </form>
       {at.kind === 'sealed' && (
         <Passphrase
+          // Another file is another passphrase.
+          key={at.open}
           id="transfer-open"
-          isWrong={at.isWrong}
-          onOpen={async (passphrase) => {
-            const opened = await at.open(passphrase);
-            if (!opened) setAt({ ...at, isWrong: true });
-            else {
-              show(opened);
-              // The field that had the focus goes.
-              if (opened.kind === 'refused') chooser.current?.focus();
-            }
+          open={at.open}
+          onOpened={(opened) => {
+            setAt(opened);
+            // The field that had the focus goes.
+            if (opened.kind === 'refused') chooser.current?.focus();
           }}
         />
       )}

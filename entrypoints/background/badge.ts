@@ -6,7 +6,7 @@ import { facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import { answersFor, editionOn } from '../../criteria/policy.ts';
 import { type Episode, withChecks } from '../../episodes/episode.ts';
-import { remindersOf } from '../../episodes/reminders.ts';
+import { overdueOf } from '../../episodes/reminders.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Badge } from '../../platform/badge.ts';
 
@@ -29,12 +29,12 @@ export function overdueIn(
   today: IsoDate,
 ): number {
   return episodes.flatMap((episode) =>
-    remindersOf(withChecks(episode, checks), {
+    overdueOf(withChecks(episode, checks), {
       today,
       laws,
       carrier: carriers.find(({ id }) => id === episode.carrierId),
       plan: plans.find(({ id, carrierId }) => id === episode.planId && carrierId === episode.carrierId),
-    }).filter(({ state }) => state === 'overdue'),
+    }),
   ).length;
 }
 

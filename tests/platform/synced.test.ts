@@ -235,11 +235,11 @@ describe('Another machine’s records', () => {
   it('that are hostile do no harm and leave the rest', async () => {
     const machine = new TestMachine();
     const hostile = JSON.parse(
-      '{"__proto__":{"polluted":1},"constructor":1,"check.one":{"__proto__":{"polluted":1}},"settings.side":{"t":[1e300,0,"a"],"v":"left"},"":1}',
+      '{"__proto__":{"polluted":1},"constructor":1,"check.one":{"label":"x"},"plan.one":{"__proto__":{"polluted":1}},"settings.side":{"t":[1e300,0,"a"],"v":"left"},"":1}',
     );
     await machine.synced.mergeIn({ ...hostile, 'plan.big': long(9000) });
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-    expect(Object.keys(await machine.values()).sort()).toEqual(['check.one', 'settings.side']);
+    expect(Object.keys(await machine.values()).sort()).toEqual(['plan.one', 'settings.side']);
     await machine.synced.update([set('settings.side', 'right')]);
     expect((await machine.values())['settings.side']).toBe('right');
   });
