@@ -1,11 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import { dateWords } from '../../criteria/wording.ts';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { checkWords } from '../words.ts';
 import { toneOf } from './outcomeLook.ts';
-import { Rename } from './Rename.tsx';
+import { useRenaming } from './useRenaming.tsx';
 
 const { list: words } = checkWords;
 
@@ -19,24 +18,11 @@ export function SavedRow(props: {
   onDelete: () => void;
 }) {
   const { check, about, onOpen, onRename, onDelete } = props;
-  const [isRenaming, setRenaming] = useState(false);
-  const row = useRef<HTMLLIElement>(null);
-  const close = (): void => {
-    setRenaming(false);
-    // The row's own buttons are back only after it has been drawn again.
-    setTimeout(() => row.current?.querySelector('button')?.focus());
-  };
-  if (isRenaming) {
+  const { row, start, field } = useRenaming(check.label, onRename);
+  if (field) {
     return (
       <li class="SavedRow is-renaming" ref={row}>
-        <Rename
-          label={check.label}
-          onCancel={close}
-          onRename={(label) => {
-            onRename(label);
-            close();
-          }}
-        />
+        {field}
       </li>
     );
   }
@@ -61,7 +47,7 @@ export function SavedRow(props: {
           <span class="meta about">{about}</span>
         </span>
       </button>
-      <IconButton icon="pencil" name={words.rename(check.label)} onPress={() => setRenaming(true)} />
+      <IconButton icon="pencil" name={words.rename(check.label)} onPress={start} />
       <IconButton icon="bin" name={words.delete(check.label)} onPress={onDelete} />
     </li>
   );

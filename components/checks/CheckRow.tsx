@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
@@ -6,9 +6,9 @@ import { dateWords, outcomeWords } from '../../criteria/wording.ts';
 import { say } from '../../language/say.ts';
 import type { PaperKind } from '../../papers/paper.ts';
 import { toneOf } from '../check/outcomeLook.ts';
-import { Rename } from '../check/Rename.tsx';
 import { policiesOf } from '../check/reading.ts';
 import { aboutOf } from '../check/savedRows.ts';
+import { useRenaming } from '../check/useRenaming.tsx';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { PaperLinks } from '../PaperLinks.tsx';
@@ -30,24 +30,11 @@ export function CheckRow(props: {
 }) {
   const { check, carriers, laws, facts, reruns, episode, onRename, onDelete } = props;
   const [hasPapers, setPapers] = useState(false);
-  const [isRenaming, setRenaming] = useState(false);
-  const row = useRef<HTMLLIElement>(null);
-  const close = (): void => {
-    setRenaming(false);
-    // The row's own parts are back only after it has been drawn again.
-    setTimeout(() => row.current?.querySelector<HTMLElement>('.open')?.focus());
-  };
-  if (isRenaming) {
+  const { row, start, field } = useRenaming(check.label, onRename);
+  if (field) {
     return (
       <li class="CheckRow SavedRow is-renaming" ref={row}>
-        <Rename
-          label={check.label}
-          onCancel={close}
-          onRename={(label) => {
-            onRename(label);
-            close();
-          }}
-        />
+        {field}
       </li>
     );
   }
@@ -76,7 +63,7 @@ export function CheckRow(props: {
         </span>
         <span class="day">{dateWords(check.dateOfService)}</span>
       </a>
-      <IconButton icon="pencil" name={say('checks_rename', label)} onPress={() => setRenaming(true)} />
+      <IconButton icon="pencil" name={say('checks_rename', label)} onPress={start} />
       <IconButton icon="bin" name={say('checks_delete', label)} onPress={onDelete} />
       <details class="RowPapers" onToggle={(event) => setPapers(event.currentTarget.open)}>
         <summary aria-label={say('checks_papers', label)}>{say('paper_menu')}</summary>
