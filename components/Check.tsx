@@ -76,7 +76,7 @@ export function Check(props: CheckProps) {
   const isElsewhere = judged && here && carrier && here.id !== carrier.id && here.id !== carrier.planOf;
   const notices = (
     <>
-      {props.isSample && <p class="SampleMark">{say('check_sample')}</p>}
+      {props.isSample && draft?.savedAs === undefined && <p class="SampleMark">{say('check_sample')}</p>}
       {aside && (
         <Toast
           text={words.toast.aside(Object.keys(aside.answers).length)}

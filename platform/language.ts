@@ -9,11 +9,14 @@ export function languageFor(setting: Settings['language']): Language {
   return browser.i18n.getUILanguage().toLowerCase().split('-')[0] === 'es' ? 'es' : 'en';
 }
 
-let stays = false;
+/** What would be lost if this page loaded itself again. */
+const held = new Set<symbol>();
 
-/** From now on this page keeps the language it speaks: it holds something that would be lost if it loaded again. */
-export function stayInLanguage(): void {
-  stays = true;
+/** The page keeps the language it speaks, since it holds something that is nowhere else; until what this returns is called. */
+export function stayInLanguage(): () => void {
+  const one = Symbol('held');
+  held.add(one);
+  return () => held.delete(one);
 }
 
 /**
@@ -28,7 +31,7 @@ export async function startSpeaking(): Promise<Words> {
   document.documentElement.lang = language;
   onSettingsChanged(async () => {
     const now = await readSettings().catch(() => undefined);
-    if (now && !stays && languageFor(now.language) !== language) location.reload();
+    if (now && held.size === 0 && languageFor(now.language) !== language) location.reload();
   });
   return words;
 }

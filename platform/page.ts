@@ -1,5 +1,6 @@
 import type { PaperKind } from '../papers/paper.ts';
 import { browser } from './browser.ts';
+import { stayInLanguage } from './language.ts';
 
 /** Opens the settings page. */
 export function openSettings(): void {
@@ -53,11 +54,15 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** The browser asks before the page closes; until what it returns is called. */
+/** The browser asks before the page closes, and it does not load itself again; until what it returns is called. */
 export function askBeforeLeaving(): () => void {
+  const release = stayInLanguage();
   const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
   addEventListener('beforeunload', ask);
-  return () => removeEventListener('beforeunload', ask);
+  return () => {
+    release();
+    removeEventListener('beforeunload', ask);
+  };
 }
 
 /** A new id, unlike any other. */

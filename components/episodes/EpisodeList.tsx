@@ -29,9 +29,7 @@ export function EpisodeList(props: {
               <small>
                 {each.known.carrier?.name ?? each.kept.carrierId}
                 <br />
-                {isClosed(each)
-                  ? say('episode_closed')
-                  : leftWords(standingOf(each.episode, each.known).left)}
+                {isClosed(each) ? say('episode_closed') : leftWords(standingOf(each.episode, each.known))}
               </small>
               <Overdue seen={each} />
             </button>

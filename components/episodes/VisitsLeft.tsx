@@ -18,7 +18,7 @@ export function VisitsLeft({ seen, facts }: { seen: Seen; facts: Facts }) {
   return (
     <section class="Card VisitsLeft" aria-labelledby="visits-left">
       <header class={standing.left === 0 ? 'is-none' : ''}>
-        <h3 id="visits-left">{leftWords(standing.left)}</h3>
+        <h3 id="visits-left">{leftWords(standing)}</h3>
         {firstSentences(standing, count).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

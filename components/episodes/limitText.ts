@@ -43,8 +43,10 @@ export function firstSentences({ left, first, firstDay }: Standing, count: numbe
 const daySentence = (firstDay: Standing['firstDay']): string[] =>
   firstDay ? [say('episode_first_day', dateWords(firstDay.until), limitName(firstDay))] : [];
 
-/** The number of visits left, in words. */
-export function leftWords(left: number | undefined): string {
+/** The number of visits left, in words. Where care may go on after them it says that more may be asked for, no more. */
+export function leftWords({ left, first }: Pick<Standing, 'left' | 'first'>): string {
   if (left === undefined) return say('episode_left_unknown');
-  return left === 0 ? say('episode_left_none') : sayCount('episode_left', left);
+  if (left === 0) return say('episode_left_none');
+  const goesOn = first.every(({ kind }) => kind === 'protected' || kind === 'from-visit');
+  return sayCount(goesOn ? 'episode_before_more' : 'episode_left', left);
 }

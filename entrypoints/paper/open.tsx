@@ -45,7 +45,9 @@ function App(props: {
   });
   const [isKept, setKept] = useState(props.kept !== undefined);
   const [isPracticeKept, setPracticeKept] = useState(props.practice !== undefined);
-  const [isUnsaved, setUnsaved] = useState(false);
+  /** What was typed and is nowhere else. */
+  const [unsaved, setUnsaved] = useState({ paper: false, practice: false });
+  const isUnsaved = unsaved.paper || unsaved.practice;
   const [language, setLanguage] = useState<PaperLanguage>(kind === 'explanation' ? 'both' : words().language);
   const [problem, setProblem] = useState<Problem>();
   /** One write after the other: the last letter typed is the one that stays. */
@@ -72,13 +74,14 @@ function App(props: {
       const practice = { ...typed.practice, [id]: value };
       setTyped({ ...typed, practice });
       if (isPracticeKept) write(() => keepPractice(practice));
+      else setUnsaved({ ...unsaved, practice: true });
       return;
     }
     const paper = { ...typed.paper, [id]: value };
     setTyped({ ...typed, paper });
     if (isKept) keepNow(paper);
     // Which criterion she chose is chosen again in a moment.
-    else if (id !== 'criterion') setUnsaved(true);
+    else if (id !== 'criterion') setUnsaved({ ...unsaved, paper: true });
   };
   const choose = async (id: string): Promise<void> => {
     const before = await readPaper(id, kind);
@@ -107,12 +110,13 @@ function App(props: {
       onType={type}
       onKeep={(keeps) => {
         setKept(keeps);
-        setUnsaved(!keeps && Object.keys(typed.paper).length > 0);
+        setUnsaved({ ...unsaved, paper: !keeps && Object.keys(typed.paper).length > 0 });
         if (keeps) keepNow(typed.paper);
         else if (check) write(() => forgetPaper(check.id, kind));
       }}
       onKeepPractice={(keeps) => {
         setPracticeKept(keeps);
+        setUnsaved({ ...unsaved, practice: !keeps && Object.keys(typed.practice).length > 0 });
         write(() => keepPractice(keeps ? typed.practice : undefined));
       }}
       onCopy={(text) => navigator.clipboard.writeText(text)}

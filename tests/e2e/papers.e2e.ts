@@ -188,6 +188,22 @@ describe('From a saved check', () => {
     await list.close();
   });
 
+  it('loses nothing that was typed when another language is chosen elsewhere', async () => {
+    await openPaper('premera-1', 'statement');
+    await page.waitForSelector('[name="practice.name"], [id="practice.name"]');
+    await page.focus('[name="practice.name"], [id="practice.name"]');
+    await page.keyboard.type('Cedar Hands');
+    await storage("sync.set({ 'settings.language': 'es' })");
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(
+      await page.$eval('[name="practice.name"], [id="practice.name"]', (field) =>
+        field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
+      ),
+    ).toBe('Cedar Hands');
+    await storage("sync.remove('settings.language')");
+  });
+
   it('prints on one Letter page', async () => {
     // Firefox cannot print to a file here; its heights are measured above.
     if (browser.kind === 'firefox') return;
