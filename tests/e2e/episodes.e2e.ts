@@ -110,7 +110,7 @@ describe('The page of episodes', () => {
       await page.keyboard.press('Tab');
       for (let down = 0; down < downs; down++) await page.keyboard.press('ArrowDown');
     }
-    await says('.VisitsLeft h3', /^2 visits left$/);
+    await says('.VisitsLeft h3', /^2 visits before more may be asked for$/);
     await says('.VisitsLeft', /First to run out: First six visits, closed to review, with visit 6\./);
     await says('.VisitsLeft', /First to end by date: Prescription/);
   });
@@ -154,7 +154,7 @@ describe('The page of episodes', () => {
       await storage.local.set({ ...check('one', day(3)), ...check('two', day(7)) });
     })()`;
     await page.evaluate(add);
-    await says('.VisitsLeft h3', /^1 visit left$/);
+    await says('.VisitsLeft h3', /^1 visit before more may be asked for$/);
     await says('.Days', /5 days/);
   });
 
@@ -191,6 +191,6 @@ describe('The page of episodes', () => {
     await tabTo('button Undo', true);
     await page.keyboard.press('Enter');
     await isFocused('h2 Shoulder, autumn');
-    await says('.VisitsLeft h3', /^1 visit left$/);
+    await says('.VisitsLeft h3', /^1 visit before more may be asked for$/);
   });
 });

@@ -190,17 +190,14 @@ describe('From a saved check', () => {
 
   it('loses nothing that was typed when another language is chosen elsewhere', async () => {
     await openPaper('premera-1', 'statement');
-    await page.waitForSelector('[name="practice.name"], [id="practice.name"]');
-    await page.focus('[name="practice.name"], [id="practice.name"]');
-    await page.keyboard.type('Cedar Hands');
+    const field = '#field-practice\\.license';
+    await page.waitForSelector(field);
+    await page.type(field, 'MA-00000000');
     await storage("sync.set({ 'settings.language': 'es' })");
     await new Promise((done) => setTimeout(done, 1000));
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    expect(
-      await page.$eval('[name="practice.name"], [id="practice.name"]', (field) =>
-        field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
-      ),
-    ).toBe('Cedar Hands');
+    const kept = await page.$eval(field, (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
+    expect(kept).toBe('MA-00000000');
     await storage("sync.remove('settings.language')");
   });
 
