@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Carrier } from '../criteria/policy.ts';
 import { type Language, say } from '../language/say.ts';
 import { NotDone, type Problem } from './NotDone.tsx';
@@ -54,7 +54,7 @@ export function Welcome(props: WelcomeProps) {
     if (drawn.current !== step) heading.current?.focus();
     drawn.current = step;
   }, [step]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const goOn = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || event.defaultPrevented || !next || hasEnterOfItsOwn(event.target)) return;
       event.preventDefault();

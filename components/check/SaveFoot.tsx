@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { say } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
 import { checkWords } from '../words.ts';
@@ -23,7 +23,7 @@ export function SaveFoot(props: {
   papers?: ComponentChildren;
 }) {
   const { label, isSaved, keysOn, onLabel, onSave } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!keysOn || isSaved) return undefined;
     const press = (event: KeyboardEvent): void => {
       const isOurs = !event.ctrlKey && !event.altKey && !event.metaKey && !isTextField(event.target);
