@@ -144,12 +144,16 @@ export class Firefox extends TestBrowser {
     return Number(await this.#inParent(`String(${welcomeTabs}.length)`));
   }
 
-  /** Leaves out what Firefox says of an answer that came when the page that waited for it had gone: no code was left. */
+  /**
+   * Leaves out what Firefox says of a page that went while it was still opening or waiting for an answer: of ours, no
+   * code was left there.
+   */
   override async problems(): Promise<Problems> {
     const ours = await this.#inParent(`JSON.stringify(Services.console.getMessageArray()
       .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
       .filter((each) => (each.sourceName + each.errorMessage).includes('${uuid}'))
-      .filter((each) => !/^Promise re(?:ject|solv)ed after context unloaded/.test(each.errorMessage))
+      .filter((each) =>
+        !/^Promise re(?:ject|solv)ed after context unloaded|^FrameData missing for/.test(each.errorMessage))
       .map((each) => each.sourceName + ':' + each.lineNumber + ' ' + each.errorMessage))`);
     const requests = await this.#inParent('JSON.stringify(globalThis.touchstoneRequests)');
     return { errors: [...this.errors, ...JSON.parse(ours)], requests: JSON.parse(requests) };
