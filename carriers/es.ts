@@ -3,7 +3,7 @@ import type { Dictionary } from '../language/translated.ts';
 /** The Spanish of what is asked of every plan without criteria, and of publishers who are described. */
 export const spanish: Dictionary = {
   'Is a licensed massage therapist a provider under this plan?':
-    '¿Un terapeuta de masaje con licencia es prestador en este plan?',
+    '¿Un terapeuta de masaje con licencia es proveedor en este plan?',
   'Does the plan pay for massage, and under which benefit?': '¿Paga el plan el masaje, y con qué beneficio?',
   'How many visits a year are there, and which other care counts toward them?':
     '¿Cuántas visitas al año hay, y qué otra atención se cuenta entre ellas?',

@@ -18,7 +18,7 @@ export const spanish: Readonly<Record<string, string>> = {
     '¿El plan del cliente añade el masaje como un beneficio adicional propio?',
   'Extra benefit for massage': 'Beneficio adicional de masaje',
   'Beyond what the program itself pays for. The plan’s booklet or its provider line can tell; ask who may give the massage, how often, and what must come first.':
-    'Más allá de lo que paga el programa mismo. Lo dice el folleto del plan o su línea para prestadores; pregunte quién puede dar el masaje, con qué frecuencia y qué debe hacerse antes.',
+    'Más allá de lo que paga el programa mismo. Lo dice el folleto del plan o su línea para proveedores; pregunte quién puede dar el masaje, con qué frecuencia y qué debe hacerse antes.',
   No: 'No',
   'Yes, and this visit meets its conditions': 'Sí, y esta visita cumple sus condiciones',
   'Yes, but this visit does not meet them': 'Sí, pero esta visita no las cumple',
@@ -29,9 +29,9 @@ export const spanish: Readonly<Record<string, string>> = {
     'Una decisión por escrito, para este cliente y esta atención.',
   'How do you stand with this carrier?': '¿Cuál es su relación con esta aseguradora?',
   'Your contract': 'Su contrato',
-  Provider: 'Prestador',
+  Provider: 'Proveedor',
   'A therapist employed in the carrier’s own clinics is not a contracting provider under the first-six-visits law. If your contract is with a network the carrier hires, such as ASH, ask whether that counts.':
-    'Un terapeuta empleado en las clínicas propias de la aseguradora no es prestador contratado según la ley de las primeras seis visitas. Si su contrato es con una red que la aseguradora contrata, como ASH, pregunte si eso cuenta.',
+    'Un terapeuta empleado en las clínicas propias de la aseguradora no es proveedor contratado según la ley de las primeras seis visitas. Si su contrato es con una red que la aseguradora contrata, como ASH, pregunte si eso cuenta.',
   'Contracted with it': 'Contratado con ella',
   'Employed in its own clinics': 'Empleado en sus propias clínicas',
   'Not contracted': 'Sin contrato',
@@ -158,7 +158,7 @@ export const spanish: Readonly<Record<string, string>> = {
     '¿El masaje acompaña a fisioterapia, terapia ocupacional o atención quiropráctica que el plan incluye?',
   'Part of other therapy': 'Parte de otra terapia',
   'Does another provider give the same or a similar treatment for the same goal?':
-    '¿Otro prestador da el mismo tratamiento, o uno parecido, con la misma meta?',
+    '¿Otro proveedor da el mismo tratamiento, o uno parecido, con la misma meta?',
   'Same treatment elsewhere': 'El mismo tratamiento en otra parte',
   'For example the same manual therapy in physical therapy visits.':
     'Por ejemplo, la misma terapia manual en visitas de fisioterapia.',
@@ -331,7 +331,7 @@ export const spanish: Readonly<Record<string, string>> = {
   'Is it given for a clinical reason, and not mainly for anyone’s convenience?':
     '¿Se da por una razón clínica, y no sobre todo por la comodidad de alguien?',
   'Clinical reason': 'Razón clínica',
-  'The client’s convenience or the provider’s.': 'La comodidad del cliente o la del prestador.',
+  'The client’s convenience or the provider’s.': 'La comodidad del cliente o la del proveedor.',
   'Does it cost no more than other care that would work as well?':
     '¿No cuesta más que otra atención que serviría igual de bien?',
   'No costlier than needed': 'No más costosa de lo necesario',

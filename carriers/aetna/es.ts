@@ -24,9 +24,9 @@ export const spanish: Dictionary = {
     'La atención mejora, desarrolla o restablece una función física perdida o deteriorada por una enfermedad, una lesión o una cirugía.',
   'Record which function was lost, and the illness, injury or surgery behind it.':
     'Registre qué función se perdió, y la enfermedad, lesión o cirugía que lo causó.',
-  'Licensed provider': 'Prestador con licencia',
+  'Licensed provider': 'Proveedor con licencia',
   'A licensed provider gives the care, within the scope of the license.':
-    'Da la atención un prestador con licencia, dentro del alcance de la licencia.',
+    'Da la atención un proveedor con licencia, dentro del alcance de la licencia.',
   'A professional is needed': 'Hace falta un profesional',
   'The care is complex enough to need a licensed professional.':
     'La atención es lo bastante compleja para necesitar un profesional con licencia.',
@@ -86,7 +86,7 @@ export const spanish: Dictionary = {
   'Deep oscillation (Hivamat)': 'Oscilación profunda (Hivamat)',
   'Adhesion work for bowel obstruction': 'Trabajo sobre adherencias para la obstrucción intestinal',
   'The bulletin speaks of a licensed physical therapy provider. Whether a massage therapist counts as one is for the plan: ask.':
-    'El boletín habla de un prestador de fisioterapia con licencia. Si un terapeuta de masaje cuenta como tal es cosa del plan: pregunte.',
+    'El boletín habla de un proveedor de fisioterapia con licencia. Si un terapeuta de masaje cuenta como tal es cosa del plan: pregunte.',
   'Care at home': 'Atención en casa',
   'In chosen cases, for function in the client’s own home or on the way to a program done alone.':
     'En casos escogidos, para la función en la propia casa del cliente o como paso hacia un programa que hará por su cuenta.',
@@ -94,5 +94,5 @@ export const spanish: Dictionary = {
   'Lymphedema has CPB 0069, and dry hydrotherapy CPB 0699.':
     'El linfedema tiene CPB 0069, y la hidroterapia en seco CPB 0699.',
   'The bulletin is written for physical therapy as a whole, and for its licensed providers: whether a massage therapist counts is for the plan. Cutting off at 14 days from the onset is our reading of “2-week”. What its appendix says a plan of care “should” hold, and the monthly re-evaluation, Touchstone asks for as a must. What was read of it names neither a prescription nor prior authorization for massage, nor Medicare plans. Its background section was not read.':
-    'El boletín está escrito para la fisioterapia en conjunto, y para sus prestadores con licencia: si un terapeuta de masaje cuenta es cosa del plan. Cortar a los 14 días desde el inicio es nuestra lectura de «2-week» (2 semanas). Lo que según su apéndice un plan de cuidado «should» (debería) contener, y la reevaluación mensual, Touchstone lo pide como obligatorio. Lo que se leyó de él no menciona ni una receta ni autorización previa para el masaje, ni los planes de Medicare. No se leyó su sección de antecedentes.',
+    'El boletín está escrito para la fisioterapia en conjunto, y para sus proveedores con licencia: si un terapeuta de masaje cuenta es cosa del plan. Cortar a los 14 días desde el inicio es nuestra lectura de «2-week» (2 semanas). Lo que según su apéndice un plan de cuidado «should» (debería) contener, y la reevaluación mensual, Touchstone lo pide como obligatorio. Lo que se leyó de él no menciona ni una receta ni autorización previa para el masaje, ni los planes de Medicare. No se leyó su sección de antecedentes.',
 };

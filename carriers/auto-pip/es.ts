@@ -54,7 +54,7 @@ export const spanish: Dictionary = {
   'An order is advised': 'Se aconseja una orden',
   'The law names no order or prescription. Therapists work with one from a prescriber who diagnosed the injury, and there is no network to join.':
     'La ley no menciona ninguna orden ni receta. Los terapeutas trabajan con una de alguien que puede recetar y que diagnosticó la lesión, y no hay red a la que unirse.',
-  'Becoming a preferred provider': 'Cómo ser prestador preferido',
+  'Becoming a preferred provider': 'Cómo ser proveedor preferido',
   'One article of a practitioner site, of 2010.': 'Un artículo de un sitio de terapeutas, de 2010.',
   'Whole article': 'Artículo completo',
   'Not a health plan': 'No es un plan de salud',

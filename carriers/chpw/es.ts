@@ -13,10 +13,10 @@ export const spanish: Dictionary = {
   'By a notice of July 2022, not confirmed since, no referral and no authorization is asked for. More visits come only by a limitation extension.':
     'Según un aviso de julio de 2022, sin confirmar desde entonces, no se pide remisión ni autorización. Solo se dan más visitas con una ampliación del límite («limitation extension»).',
   'Referral and authorization': 'Remisión y autorización',
-  'Any licensed provider': 'Cualquier prestador con licencia',
+  'Any licensed provider': 'Cualquier proveedor con licencia',
   'By a notice of July 2022, not confirmed since, the network is open to anyone licensed in Washington.':
     'Según un aviso de julio de 2022, sin confirmar desde entonces, la red está abierta a cualquiera que tenga licencia en Washington.',
-  Providers: 'Prestadores',
+  Providers: 'Proveedores',
   'Other plans of CHPW': 'Otros planes de CHPW',
   'The notice is about Apple Health. For Cascade Select, its marketplace plan, nothing on massage was found. A definition of necessity was found for neither.':
     'El aviso trata de Apple Health. Para Cascade Select, su plan del mercado de seguros («marketplace»), no se encontró nada sobre el masaje. No se encontró una definición de necesidad ni para el uno ni para el otro.',

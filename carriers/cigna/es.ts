@@ -34,7 +34,7 @@ export const spanish: Dictionary = {
     'La función perdida o el dolor viene de una enfermedad, una lesión o la pérdida de una parte del cuerpo, o está presente desde el nacimiento.',
   'License and skill': 'Licencia y pericia',
   'A trained, licensed provider gives the care, and its complexity calls for that skill.':
-    'Da la atención un prestador capacitado y con licencia, y su complejidad exige esa pericia.',
+    'Da la atención un proveedor capacitado y con licencia, y su complejidad exige esa pericia.',
   'Room to improve': 'Margen para mejorar',
   'The condition can improve or is improving, and has not gained all it can. More gain is expected in a predictable time.':
     'La afección puede mejorar o está mejorando, y no ha mejorado todo lo que puede. Se espera más mejoría en un tiempo previsible.',
@@ -65,7 +65,7 @@ export const spanish: Dictionary = {
   'Rehabilitative services, Medically Necessary II, page 2; Description, page 11':
     'Rehabilitative services, Medically Necessary II, página 2; Description, página 11',
   'Measure again. If there is no improvement, ask the referring provider for a re-evaluation.':
-    'Mida de nuevo. Si no hay mejoría, pida una reevaluación al prestador que remite.',
+    'Mida de nuevo. Si no hay mejoría, pida una reevaluación al proveedor que remite.',
   'Massage and myofascial release': 'Masaje y liberación miofascial',
   'Massage and myofascial release in one session count as the same service twice.':
     'El masaje y la liberación miofascial en una sesión cuentan como el mismo servicio repetido.',
@@ -73,7 +73,7 @@ export const spanish: Dictionary = {
   'Give and bill one of the two in a session.': 'Dé y facture uno de los dos en una sesión.',
   'Over four timed units': 'Más de cuatro unidades de tiempo',
   'More than four timed units, one hour, on one date by one provider are not reimbursed.':
-    'Más de cuatro unidades de tiempo, una hora, en una fecha por un prestador no se reembolsan.',
+    'Más de cuatro unidades de tiempo, una hora, en una fecha por un proveedor no se reembolsan.',
   'Not Covered or Reimbursable, page 4': 'Not Covered or Reimbursable, página 4',
   'Plan and bill at most four timed units for the date.':
     'Planee y facture como máximo cuatro unidades de tiempo para la fecha.',
@@ -102,7 +102,7 @@ export const spanish: Dictionary = {
   'The client had made progress toward the goals and no longer does.':
     'El cliente había progresado hacia las metas y ya no progresa.',
   'Re-evaluate with the referring provider. If more gain is realistic, set new goals and change the treatment.':
-    'Reevalúe con el prestador que remite. Si es realista una mejoría mayor, fije metas nuevas y cambie el tratamiento.',
+    'Reevalúe con el proveedor que remite. Si es realista una mejoría mayor, fije metas nuevas y cambie el tratamiento.',
   'Benefit reached': 'Provecho alcanzado',
   'The benefit has been reached, or a home program could carry the rest.':
     'El provecho de la atención ya se alcanzó, o un programa en casa podría encargarse del resto.',
@@ -144,14 +144,14 @@ export const spanish: Dictionary = {
     'Donde un cliente recibe terapia manual y también manipulación quiropráctica u osteopática, el expediente las muestra por separado: partes del cuerpo diferentes, y una razón para ambas.',
   'What “with other therapy” leaves open': 'Lo que «con otra terapia» deja abierto',
   'The sentence on massage alone names neither the same day nor the same provider. It speaks of massage therapy, and not of soft-tissue mobilization.':
-    'La oración sobre el masaje solo no menciona ni el mismo día ni el mismo prestador. Habla de masaje terapéutico, y no de movilización de tejidos blandos.',
+    'La oración sobre el masaje solo no menciona ni el mismo día ni el mismo proveedor. Habla de masaje terapéutico, y no de movilización de tejidos blandos.',
   'Soft-tissue mobilization': 'Movilización de tejidos blandos',
   'More specific techniques: myofascial release, friction massage, trigger point work.':
     'Técnicas más específicas: liberación miofascial, masaje de fricción, trabajo en puntos gatillo.',
   'Soft Tissue Mobilization, page 15': 'Soft Tissue Mobilization, página 15',
-  'Who counts as provider': 'Quién cuenta como prestador',
+  'Who counts as provider': 'Quién cuenta como proveedor',
   'Several kinds of provider may give massage. The plan’s own definition of provider decides whether a massage therapist is one: ask the plan.':
-    'Varios tipos de prestador pueden dar masaje. La definición de prestador del propio plan decide si un terapeuta de masaje lo es: pregunte al plan.',
+    'Varios tipos de proveedor pueden dar masaje. La definición de proveedor del propio plan decide si un terapeuta de masaje lo es: pregunte al plan.',
   'Massage Therapy, Note, page 5': 'Massage Therapy, Note, página 5',
   'Packs and other passive modalities': 'Compresas y otras modalidades pasivas',
   'They come before other skilled treatment and are no treatment by themselves.':
@@ -206,8 +206,8 @@ export const spanish: Dictionary = {
     'El documento del plan está por encima de esta guía, y también la ley estatal o federal. Muchos planes limitan las visitas, bajo rehabilitación o atención quiropráctica.',
   'Instructions for Use, page 1': 'Instructions for Use, página 1',
   'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it names a re-evaluation by the referring provider; holding it against the visit is our reading. So is it that the four aims of massage count as function. A Washington supplement that Cigna lists was not found.':
-    'Leída aquí solo para la atención de rehabilitación: la de habilitación tiene criterios propios. La guía es para ciertos planes estándar y habla de prestadores de fisioterapia; si un terapeuta de masaje cuenta es cosa del plan. Dice que un fisioterapeuta con licencia establece el plan de cuidado y que la atención no debe ser paliativa, lo que Touchstone no pregunta. Lo que según ella «should» (debería) estar en el plan de cuidado, y probarse después de dos semanas, Touchstone lo pide como obligatorio. Para una mejoría insuficiente después de cuatro semanas indica una reevaluación por el prestador que remite; tenerlo en contra de la visita es nuestra lectura. También lo es que los cuatro fines del masaje cuenten como función. No se encontró un suplemento de Washington que Cigna enumera.',
-  'Medical necessity, other healthcare providers': 'Necesidad médica, otros prestadores de salud',
+    'Leída aquí solo para la atención de rehabilitación: la de habilitación tiene criterios propios. La guía es para ciertos planes estándar y habla de proveedores de fisioterapia; si un terapeuta de masaje cuenta es cosa del plan. Dice que un fisioterapeuta con licencia establece el plan de cuidado y que la atención no debe ser paliativa, lo que Touchstone no pregunta. Lo que según ella «should» (debería) estar en el plan de cuidado, y probarse después de dos semanas, Touchstone lo pide como obligatorio. Para una mejoría insuficiente después de cuatro semanas indica una reevaluación por el proveedor que remite; tenerlo en contra de la visita es nuestra lectura. También lo es que los cuatro fines del masaje cuenten como función. No se encontró un suplemento de Washington que Cigna enumera.',
+  'Medical necessity, other healthcare providers': 'Necesidad médica, otros proveedores de salud',
   'Read as quoted by WA Massage Therapy Network in 2025. Cigna has moved the page since: look under Coverage Policies, Medical Necessity Definitions.':
     'Leído como lo cita WA Massage Therapy Network en 2025. Cigna ha movido la página desde entonces: busque en Coverage Policies, Medical Necessity Definitions.',
   'Evaluating or treating': 'Evaluar o tratar',
@@ -237,7 +237,7 @@ export const spanish: Dictionary = {
   'Cigna therapy review by American Specialty Health':
     'Revisión de terapia de Cigna por American Specialty Health',
   'Read in a sheet for providers that another organization keeps; the address is that of ASH’s own site.':
-    'Leído en una hoja para prestadores que guarda otra organización; la dirección es la del sitio propio de ASH.',
+    'Leído en una hoja para proveedores que guarda otra organización; la dirección es la del sitio propio de ASH.',
   'Treatment plans': 'Planes de tratamiento',
   'Massage claims through ASH': 'Reclamos de masaje por medio de ASH',
   'Since 2018 massage therapists in Washington are said to contract with ASH for Cigna and to send it the claims.':

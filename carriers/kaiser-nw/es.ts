@@ -3,7 +3,7 @@ import type { Dictionary } from '../../language/translated.ts';
 export const spanish: Dictionary = {
   'Where and how much': 'Dónde y cuánto',
   'Massage by a CHP Group provider, in that provider’s office, up to the plan’s number of visits, without prior authorization.':
-    'Masaje dado por un prestador de CHP Group, en el consultorio de ese prestador, hasta el número de visitas del plan, sin autorización previa.',
+    'Masaje dado por un proveedor de CHP Group, en el consultorio de ese proveedor, hasta el número de visitas del plan, sin autorización previa.',
   'Classic plan, large group: evidence of coverage 2024':
     'Plan Classic, grupo grande: evidencia de cobertura 2024',
   'A copy of one plan’s booklet. Those of later years were not read.':

@@ -12,14 +12,14 @@ export const spanish: Dictionary = {
     'Nuestra lectura; el artículo dice que hay tales beneficios adicionales',
   'Ask the plan who may give the massage, how often, and whether a referral comes first.':
     'Pregunte al plan quién puede dar el masaje, con qué frecuencia y si antes hace falta una remisión.',
-  'No provider to Medicare': 'No es prestador para Medicare',
+  'No provider to Medicare': 'No es proveedor para Medicare',
   'Medicare does not count a massage therapist as a provider. It pays for therapy by physical and occupational therapists and a few others, and a massage therapist who helps them counts as an aide.':
-    'Medicare no cuenta a un terapeuta de masaje como prestador. Paga la terapia de fisioterapeutas, terapeutas ocupacionales y unos pocos más, y un terapeuta de masaje que los ayuda cuenta como ayudante («aide»).',
+    'Medicare no cuenta a un terapeuta de masaje como proveedor. Paga la terapia de fisioterapeutas, terapeutas ocupacionales y unos pocos más, y un terapeuta de masaje que los ayuda cuenta como ayudante («aide»).',
   'Bill Medicare nothing as a massage therapist, and tell the client before the visit that it does not pay.':
     'No facture nada a Medicare como terapeuta de masaje, y diga al cliente antes de la visita que Medicare no paga.',
   'Medicare Advantage as well': 'También Medicare Advantage',
   'Regence says the same for its Advantage plans: massage therapists are no Medicare providers, so their massage is left out.':
-    'Regence dice lo mismo de sus planes Advantage: los terapeutas de masaje no son prestadores de Medicare, así que su masaje queda excluido.',
+    'Regence dice lo mismo de sus planes Advantage: los terapeutas de masaje no son proveedores de Medicare, así que su masaje queda excluido.',
   'Massage by a physical therapist': 'Masaje dado por un fisioterapeuta',
   'A contractor’s text takes massage as added to another procedure on the same day. It is about therapists whom Medicare pays, and shown for reference. What it is for:':
     'El texto de un contratista considera el masaje un añadido a otro procedimiento el mismo día. Trata de los terapeutas a quienes Medicare paga, y se muestra como referencia. Para qué es:',

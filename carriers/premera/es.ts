@@ -19,11 +19,11 @@ export const spanish: Dictionary = {
     'Una mejoría que se puede medir es realista en un tiempo previsible. Se compara con metas ligadas al diagnóstico.',
   'Write goals for the diagnosis that can be measured, and when each will be reached.':
     'Escriba metas para el diagnóstico que se puedan medir, y cuándo se alcanzará cada una.',
-  'Qualified provider': 'Prestador calificado',
+  'Qualified provider': 'Proveedor calificado',
   'Someone qualified gives the care, such as a licensed massage therapist.':
     'Da la atención alguien calificado, como un terapeuta de masaje con licencia.',
   'The client’s condition and the complexity of the work call for a qualified provider’s judgment and skill.':
-    'La afección del cliente y la complejidad del trabajo exigen el criterio y la pericia de un prestador calificado.',
+    'La afección del cliente y la complejidad del trabajo exigen el criterio y la pericia de un proveedor calificado.',
   'Record why this condition needs your judgment: what you assess, adapt and watch for.':
     'Registre por qué esta afección necesita su criterio: qué evalúa, adapta y vigila usted.',
   'Referral to massage': 'Remisión a masaje',
@@ -54,7 +54,7 @@ export const spanish: Dictionary = {
     'Escriba un plan de cuidado para el diagnóstico antes de la visita.',
   'No special skill needed': 'No hace falta una pericia especial',
   'The care does not ordinarily take a qualified provider’s skill and full attention.':
-    'La atención no suele exigir la pericia y la atención plena de un prestador calificado.',
+    'La atención no suele exigir la pericia y la atención plena de un proveedor calificado.',
   'No signs, nothing acute': 'Sin signos, nada agudo',
   'The client has no symptoms, or the chart shows neither physical signs nor symptoms of an acute disability.':
     'El cliente no tiene síntomas, o el expediente no muestra ni signos físicos ni síntomas de una discapacidad aguda.',
@@ -85,7 +85,7 @@ export const spanish: Dictionary = {
     'Primero busque el código en Availity, y guarde una captura de pantalla si no se exige autorización.',
   'On a Medicare plan': 'En un plan de Medicare',
   'If it is Medicare or a Medicare Advantage plan, a massage therapist is no provider to Medicare. Only an extra benefit of the plan itself can pay for the visit, on its own conditions.':
-    'Si es Medicare o un plan Medicare Advantage, un terapeuta de masaje no es prestador para Medicare. Solo un beneficio adicional del plan mismo puede pagar la visita, con sus propias condiciones.',
+    'Si es Medicare o un plan Medicare Advantage, un terapeuta de masaje no es proveedor para Medicare. Solo un beneficio adicional del plan mismo puede pagar la visita, con sus propias condiciones.',
   'Using massage therapists under Medicare': 'El uso de terapeutas de masaje en Medicare',
   'One article of a trade magazine. Medicare’s own manual was not read. Another account, at biologyinsights.com, agrees.':
     'Un artículo de una revista del gremio. No se leyó el manual propio de Medicare. Otro relato, en biologyinsights.com, coincide.',
@@ -120,7 +120,7 @@ export const spanish: Dictionary = {
     'Masaje con técnicas elegidas, juzgado por su resultado, dirigido al problema o diagnóstico que da quien receta.',
   'Episode, for authorization': 'Episodio, para la autorización',
   'Care within 90 days by the same type of provider. Colleagues of that type share the six visits; each other type has six of its own.':
-    'Atención dentro de 90 días por el mismo tipo de prestador. Los colegas de ese tipo comparten las seis visitas; cada otro tipo tiene seis propias.',
+    'Atención dentro de 90 días por el mismo tipo de proveedor. Los colegas de ese tipo comparten las seis visitas; cada otro tipo tiene seis propias.',
   'Reworded by May 10, 2017, the day of a clinic’s extract. No edition from that day to Nov 30, 2020 was read, so none is shown for it. Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks.':
     'Redactado de nuevo a más tardar el 10 de mayo de 2017, el día del extracto de una clínica. No se leyó ninguna edición desde ese día hasta el 30 de noviembre de 2020, por eso no se muestra ninguna para ese tiempo. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se toman por suficientes. Se toma que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias.',
   'The newest edition found. Only its opening was read, in a copy on docslib.org. Whether it still stands was not verified.':

@@ -13,7 +13,7 @@ export const spanish: Dictionary = {
   'What decides on necessity is eviCore’s guideline or ASH’s, whichever reviews. Of neither was the text for Providence read: ask for it.':
     'Sobre la necesidad decide la guía de eviCore o la de ASH, según quién revise. No se leyó el texto para Providence ni de una ni de otra: pídalo.',
   'Medical policy, pharmacy and provider information':
-    'Información sobre políticas médicas, farmacia y prestadores',
+    'Información sobre políticas médicas, farmacia y proveedores',
   'Of 2024.': 'De 2024.',
   'Delegated review': 'Revisión delegada',
   'The other reviewer': 'El otro revisor',

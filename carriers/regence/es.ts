@@ -21,7 +21,7 @@ export const spanish: Dictionary = {
   'Record why this technique, this often and this long.':
     'Registre por qué esta técnica, con esta frecuencia y por este tiempo.',
   'It is not mainly for the convenience of the client or of a provider.':
-    'No es sobre todo para la comodidad del cliente ni de un prestador.',
+    'No es sobre todo para la comodidad del cliente ni de un proveedor.',
   'Item 3': 'Punto 3',
   'It costs no more than other care that is as likely to give the same result.':
     'No cuesta más que otra atención con la misma probabilidad de dar el mismo resultado.',
@@ -57,7 +57,7 @@ export const spanish: Dictionary = {
   'Questions for an authorization': 'Preguntas para una autorización',
   'Medicare Advantage plans': 'Planes Medicare Advantage',
   'Regence leaves massage by a massage therapist out of its Medicare Advantage plans, as such therapists are no Medicare providers.':
-    'Regence excluye de sus planes Medicare Advantage el masaje dado por un terapeuta de masaje, porque esos terapeutas no son prestadores de Medicare.',
+    'Regence excluye de sus planes Medicare Advantage el masaje dado por un terapeuta de masaje, porque esos terapeutas no son proveedores de Medicare.',
   'Physical medicine and therapies': 'Medicina física y terapias',
   'A page from before 2020.': 'Una página anterior a 2020.',
   'Prior authorization': 'Autorización previa',

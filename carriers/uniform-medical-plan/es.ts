@@ -32,7 +32,7 @@ export const spanish: Dictionary = {
   'Limited benefit': 'Beneficio limitado',
   'Prescription and network': 'Receta y red',
   'In 2020 the plan asked for a prescription and a preferred provider.':
-    'En 2020 el plan pedía una receta y un prestador preferido.',
+    'En 2020 el plan pedía una receta y un proveedor preferido.',
   'Authorization for massage': 'Autorización para el masaje',
   'Massage was outside the plan’s physical medicine program in 2020.':
     'En 2020 el masaje estaba fuera del programa de medicina física del plan.',
@@ -40,7 +40,7 @@ export const spanish: Dictionary = {
   'Authorization for therapy codes': 'Autorización para códigos de terapia',
   'Physical, occupational and speech therapy need authorization beyond 18 visits of an injury or episode.':
     'La fisioterapia, la terapia ocupacional y la del habla necesitan autorización después de 18 visitas por una lesión o episodio.',
-  'Uniform Medical Plan, for providers': 'Uniform Medical Plan, para prestadores',
+  'Uniform Medical Plan, for providers': 'Uniform Medical Plan, para proveedores',
   'Codes in 2020': 'Códigos en 2020',
   'Therapists report that 97112 was counted with the therapy codes, and that 97124 and 97140 were exempt.':
     'Hay terapeutas que cuentan que 97112 se contaba con los códigos de terapia, y que 97124 y 97140 estaban exentos.',

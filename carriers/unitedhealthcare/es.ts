@@ -2,7 +2,7 @@ import type { Dictionary } from '../../language/translated.ts';
 
 export const spanish: Dictionary = {
   'A policy of UnitedHealthcare, Optum or UMR for massage by a massage therapist: medical policies, digests of their updates, provider news, therapists’ sites.':
-    'Una política de UnitedHealthcare, Optum o UMR para el masaje dado por un terapeuta de masaje: políticas médicas, resúmenes de sus actualizaciones, noticias para prestadores, sitios de terapeutas.',
+    'Una política de UnitedHealthcare, Optum o UMR para el masaje dado por un terapeuta de masaje: políticas médicas, resúmenes de sus actualizaciones, noticias para proveedores, sitios de terapeutas.',
   'None. A policy on manipulative therapy, updated July 2025 and read in a digest, counts massage as manipulative therapy and maintenance care as unproven; whether it is used for massage therapists was not read. Authorization rules of 2024 and 2025 for Medicare Advantage are about physical, occupational and speech therapy and chiropractic. Commercial plans differ by employer. Members on Apple Health fall under its rule first.':
     'Ninguna. Una política sobre la terapia de manipulación, actualizada en julio de 2025 y leída en un resumen, cuenta el masaje como terapia de manipulación y la atención de mantenimiento como no comprobada; no se leyó si se usa para terapeutas de masaje. Las reglas de autorización de 2024 y 2025 para Medicare Advantage tratan de la fisioterapia, la terapia ocupacional, la del habla y la quiropráctica. Los planes comerciales difieren según el empleador. A los miembros de Apple Health se les aplica primero la regla de Apple Health.',
   'Does the policy on manipulative therapy apply to massage by a massage therapist?':

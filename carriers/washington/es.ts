@@ -24,7 +24,7 @@ export const spanish: Dictionary = {
   'The plan is one that Washington regulates: it was issued here, and the insurer itself pays the claims.':
     'El plan es uno que Washington regula: se emitió aquí, y la propia aseguradora paga los reclamos.',
   '(2)(a); plans named in RCW 48.43.005': '(2)(a); planes nombrados en RCW 48.43.005',
-  'Contracting provider': 'Prestador contratado',
+  'Contracting provider': 'Proveedor contratado',
   'The therapist has a contract with the carrier and is not employed in its own delivery system.':
     'El terapeuta tiene un contrato con la aseguradora y no está empleado en el sistema de atención propio de ella.',
   '(2)(a) and (7)(b)': '(2)(a) y (7)(b)',
@@ -50,10 +50,10 @@ export const spanish: Dictionary = {
     'La primera visita de evaluación tiene la misma protección, además de las seis visitas de tratamiento.',
   'Criteria are public': 'Los criterios son públicos',
   'The carrier posts its standards for authorization, and the criteria and information by which it decides on necessity. Clients and contracting providers get them on request.':
-    'La aseguradora publica sus normas de autorización, y los criterios y la información con que decide sobre la necesidad. Los clientes y los prestadores contratados los reciben si los piden.',
+    'La aseguradora publica sus normas de autorización, y los criterios y la información con que decide sobre la necesidad. Los clientes y los proveedores contratados los reciben si los piden.',
   'Who may be consulted': 'A quién se puede consultar',
   'A provider consulted on denying, limiting or ending care holds a license in good standing, in the same or a related field or in one whose practice includes such care.':
-    'Un prestador consultado para denegar, limitar o terminar la atención tiene una licencia vigente y en regla, en el mismo campo o uno afín, o en uno cuya práctica incluye esa atención.',
+    'Un proveedor consultado para denegar, limitar o terminar la atención tiene una licencia vigente y en regla, en el mismo campo o uno afín, o en uno cuya práctica incluye esa atención.',
   'Referral or prescription': 'Remisión o receta',
   'Where the plan asks for one, a visit can still fail for lack of it.':
     'Donde el plan la pide, una visita aún puede fallar por falta de ella.',
@@ -177,8 +177,8 @@ export const spanish: Dictionary = {
   'Of 2026. Confirm these days with the carrier’s letter.':
     'De 2026. Confirme estos días con la carta de la aseguradora.',
   Appeals: 'Apelaciones',
-  'Every category of provider': 'Toda categoría de prestador',
-  'RCW 48.43.045, every category of provider': 'RCW 48.43.045, toda categoría de prestador',
+  'Every category of provider': 'Toda categoría de proveedor',
+  'RCW 48.43.045, every category of provider': 'RCW 48.43.045, toda categoría de proveedor',
   'Read in full in a copy of the code. Last amended by chapter 237, Laws of 2015, whose first day it does not give: shown for visits from 2016 on.':
     'Leído completo en una copia del código. Enmendado por última vez por el capítulo 237, Leyes de 2015, cuyo primer día no da: se muestra para visitas desde 2016.',
   'In individual and small-group plans an insurer may not shut out massage therapists as a profession from essential health benefits within their license, if they meet its standards of cost, administration and efficacy. No single visit must be paid for because of that.':
