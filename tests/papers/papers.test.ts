@@ -72,7 +72,7 @@ describe.each([
 
   it('ask in no field who the client is', () => {
     const identifying =
-      /\b(?:name|birth|member|subscriber|client|patient|address|policy number|ssn|nombre|nacimiento|asegurad[oa]|cliente|paciente|dirección)\b/i;
+      /\b(?:name|birth|member|subscriber|client|patient|address|policy number|ssn|nombre|nacimiento|asegurad[oa]|miembro|cliente|paciente|dirección)\b/i;
     for (const { says, subject } of subjects)
       for (const paper of everyPaper(subject, words))
         for (const { id, label } of fieldsOf(paper)) {
