@@ -26,7 +26,6 @@ export const spanish: Dictionary = {
   'WA Massage Therapy Network, quoting the booklet': 'WA Massage Therapy Network, que cita el folleto',
   'Zeel, a network of massage therapists': 'Zeel, una red de terapeutas de masaje',
   'eviCore, in a copy on readkong.com': 'eviCore, en una copia en readkong.com',
-  'instalawyer.io, a copy of the code': 'instalawyer.io, una copia del código',
   'myarch.com, a copy': 'myarch.com, una copia',
   'self-law.org, a copy of the code': 'self-law.org, una copia del código',
   'wa-law.org, a copy of the code': 'wa-law.org, una copia del código',

@@ -30,7 +30,7 @@ const guide: Source = {
 };
 const at = (section: string): Citation => ({ source: text, section });
 
-/** What a client can do after a denial, and what the carrier then owes. */
+/** What a client can do after a denial, and what the plan then owes. */
 export const appeals: Law = {
   id: 'rcw-48.43.530',
   statute: 'RCW 48.43.530 and .535',
@@ -41,38 +41,39 @@ export const appeals: Law = {
       effective: '2022-01-01',
       source: text,
       summary:
-        'After a denial the client may appeal: the insurer decides within 30 days, 72 hours if urgent. An independent reviewer may then overrule it.',
+        'After a denial the client may appeal: the plan decides within 30 days, 72 hours if urgent. An independent reviewer may then overrule it.',
       bars: { any: [] },
       criteria: {},
-      binds: oneOf('plan-funding', 'insurer'),
+      binds: oneOf('plan-funding', 'insurer', 'public-employees'),
       says: [
         {
-          name: 'Appeal to the insurer',
+          name: 'Appeal to the plan',
           statement:
-            'A denial comes in writing, with its clinical reasons. The insurer decides on the appeal within 30 days, or 72 hours if it is urgent.',
+            'A denial comes in writing to client and provider, with its reasons. The plan decides on the appeal within 30 days, or 72 hours if it is urgent.',
           cite: at('RCW 48.43.530'),
         },
         {
           name: 'Care under way',
           statement:
-            'If care that goes on is cut for necessity, the insurer keeps paying until the appeal is decided. The client may owe it if the appeal fails.',
-          cite: at('RCW 48.43.530'),
+            'If care that goes on is cut for necessity, the plan goes on with it until the appeal is decided, and on request until the independent review is. The client may owe it if that fails.',
+          cite: at('RCW 48.43.530(7) and .535(9)'),
         },
         {
           name: 'Independent review',
-          statement: 'After a lost appeal, or when the insurer is late, an independent organization decides:',
+          statement:
+            'After a lost appeal, or when the plan is late for no good reason, an independent organization decides:',
           items: [
-            'The insurer sends the file by the third business day and pays the fee',
+            'The plan sends the file by the third business day and pays the fee',
             'The client has at least five business days to add to it',
             'Urgent cases are decided within 72 hours',
-            'The insurer must carry the decision out',
+            'The plan must carry the decision out',
           ],
           cite: at('RCW 48.43.535'),
         },
         {
-          name: 'The insurer’s own criteria',
+          name: 'The plan’s own criteria',
           statement:
-            'The reviewer goes by standards of practice in Washington. It may set the insurer’s standard of necessity aside if that is unreasonable or has no evidence behind it, but stays within the plan’s benefits.',
+            'The reviewer goes by the evidence and by standards of practice in Washington. It may set the plan’s standard of necessity aside if that is unreasonable or at odds with evidence-based practice, but stays within the benefits.',
           cite: at('RCW 48.43.535'),
         },
         {
@@ -88,6 +89,8 @@ export const appeals: Law = {
         },
       ],
       mayStillAsk: [],
+      remark:
+        'RCW 41.05.017, as read in the same copy of the code on Nov 25, 2026, puts plans for public employees under these sections by their numbers, those outside the insurance code too. That they bind a plan only if it was issued here and an insurer pays its claims, or if it is for public employees, is our reading. The days for an appeal are written for plans that are not grandfathered.',
     },
   ],
 };

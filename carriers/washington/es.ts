@@ -73,18 +73,31 @@ export const spanish: Dictionary = {
   'Text as read': 'Texto como se leyó',
   'RCW 41.05.074, public employees: prior authorization':
     'RCW 41.05.074, empleados públicos: autorización previa',
-  'The copy gives no date. Like the other laws read in undated copies it is shown for visits from 2022 on; whether it stood so then was not checked.':
-    'La copia no da fecha. Como las demás leyes leídas en copias sin fecha, se muestra para visitas desde 2022; no se comprobó si entonces decía lo mismo.',
-  'Plans for public employees may not ask for prior authorization of the evaluation or the first treatment visit. Necessity may still be reviewed, from the first visit on.':
-    'Los planes para empleados públicos no pueden pedir autorización previa de la evaluación ni de la primera visita de tratamiento. La necesidad sí se puede revisar, desde la primera visita.',
+  'Read in full in a copy of the code that includes the laws of 2021. The section was last changed in 2019 and has no first day in the copy: it is shown for visits from 2022 on. Later changes were not checked.':
+    'Leído completo en una copia del código que incluye las leyes de 2021. La sección se cambió por última vez en 2019 y la copia no le da un primer día: se muestra para visitas desde 2022. No se comprobaron cambios posteriores.',
+  'RCW 41.05.017, what reaches public employees’ plans':
+    'RCW 41.05.017, lo que alcanza a los planes de empleados públicos',
+  'With a contracted therapist, in a new episode, plans for public employees may not ask for prior authorization of the evaluation or the first treatment visit. The section does not keep them from reviewing necessity, from the first visit on.':
+    'Con un terapeuta contratado, en un episodio nuevo, los planes para empleados públicos no pueden pedir autorización previa de la evaluación ni de la primera visita de tratamiento. La sección no les impide revisar la necesidad, desde la primera visita.',
   'First visit only': 'Solo la primera visita',
-  'The evaluation visit or the first treatment visit needs no prior authorization. Later visits may.':
-    'La visita de evaluación o la primera visita de tratamiento no necesita autorización previa. Las visitas posteriores pueden necesitarla.',
+  'The evaluation visit or the first treatment visit of a new episode needs no prior authorization with a contracting provider. Later visits may.':
+    'La visita de evaluación o la primera visita de tratamiento de un episodio nuevo no necesita autorización previa con un prestador contratado. Las visitas posteriores pueden necesitarla.',
+  'New episode': 'Episodio nuevo',
+  'A new or returning condition that this provider has not treated in the ninety days before, in a client who is not under active treatment.':
+    'Una afección nueva o que vuelve, que este prestador no ha tratado en los noventa días previos, en un cliente que no está en tratamiento activo.',
+  'Someone employed in a carrier’s own delivery system does not count as one.':
+    'No se cuenta como tal quien está empleado en el sistema de atención propio de una aseguradora.',
+  'The plan may ask for one all the same, for the first visit too.':
+    'El plan puede pedirla de todos modos, también para la primera visita.',
   'Necessity stays open': 'La necesidad queda abierta',
-  'The plan may review whether a visit was necessary, the first one too.':
-    'El plan puede revisar si una visita fue necesaria, también la primera.',
-  'The six visits of RCW 48.43.016 are for plans that an insurer pays for, and not for these.':
-    'Las seis visitas de RCW 48.43.016 son para planes que paga una aseguradora, y no para estos.',
+  'The section speaks of prior authorization alone. By our reading the plan may review whether a visit was necessary, the first one too.':
+    'La sección habla solo de autorización previa. Según nuestra lectura, el plan puede revisar si una visita fue necesaria, también la primera.',
+  'The Health Care Authority posts the standards, criteria and information by which the plan decides on necessity. Clients and contracting providers get them on request.':
+    'La Health Care Authority publica las normas, los criterios y la información con que el plan decide sobre la necesidad. Los clientes y los prestadores contratados los reciben si los piden.',
+  'Another section, RCW 41.05.017, puts plans for public employees under RCW 48.43.530 and .535, appeals and independent review, also those outside the insurance code.':
+    'Otra sección, RCW 41.05.017, pone los planes para empleados públicos bajo RCW 48.43.530 y .535, apelaciones y revisión independiente, también los que están fuera del código de seguros.',
+  'The six visits of RCW 48.43.016 are not for these plans: RCW 41.05.017 lists the sections on insurance that reach them, and in the copy read that one is not on its list.':
+    'Las seis visitas de RCW 48.43.016 no son para estos planes: RCW 41.05.017 enumera las secciones sobre seguros que los alcanzan, y en la copia que se leyó esa no está en su lista.',
   'How fast authorization is decided': 'En cuánto tiempo se decide la autorización',
   'Public employees have a section of their own, RCW 41.05.845; only its title was read. Apple Health’s managed care has RCW 74.09.840. Complaints go to the Office of the Insurance Commissioner.':
     'Los empleados públicos tienen una sección propia, RCW 41.05.845; solo se leyó su título. La atención administrada («managed care») de Apple Health tiene RCW 74.09.840. Las quejas van a la Oficina del Comisionado de Seguros (Office of the Insurance Commissioner).',
@@ -145,26 +158,29 @@ export const spanish: Dictionary = {
     'RCW 48.43.530 y 48.43.535, quejas y revisión independiente',
   'Read in full in a copy of the code that includes the laws of 2021 and gives these sections no date. They are shown for visits from 2022 on; later changes were not checked.':
     'Leído completo en una copia del código que incluye las leyes de 2021 y no da fecha a estas secciones. Se muestran para visitas desde 2022; no se comprobaron cambios posteriores.',
-  'After a denial the client may appeal: the insurer decides within 30 days, 72 hours if urgent. An independent reviewer may then overrule it.':
-    'Tras una denegación el cliente puede apelar: la aseguradora decide en 30 días, 72 horas si es urgente. Después, un revisor independiente puede revocar lo decidido.',
-  'Appeal to the insurer': 'Apelación a la aseguradora',
-  'A denial comes in writing, with its clinical reasons. The insurer decides on the appeal within 30 days, or 72 hours if it is urgent.':
-    'Una denegación viene por escrito, con sus razones clínicas. La aseguradora decide sobre la apelación en 30 días, o 72 horas si es urgente.',
+  'After a denial the client may appeal: the plan decides within 30 days, 72 hours if urgent. An independent reviewer may then overrule it.':
+    'Tras una denegación el cliente puede apelar: el plan decide en 30 días, 72 horas si es urgente. Después, un revisor independiente puede revocar lo decidido.',
+  'Appeal to the plan': 'Apelación al plan',
+  'A denial comes in writing to client and provider, with its reasons. The plan decides on the appeal within 30 days, or 72 hours if it is urgent.':
+    'Una denegación llega por escrito al cliente y al prestador, con sus razones. El plan decide sobre la apelación en 30 días, o 72 horas si es urgente.',
   'Care under way': 'Atención en curso',
-  'If care that goes on is cut for necessity, the insurer keeps paying until the appeal is decided. The client may owe it if the appeal fails.':
-    'Si una atención en curso se corta por necesidad, la aseguradora sigue pagando hasta que se decida la apelación. El cliente puede deberlo si pierde la apelación.',
+  'If care that goes on is cut for necessity, the plan goes on with it until the appeal is decided, and on request until the independent review is. The client may owe it if that fails.':
+    'Si una atención en curso se corta por necesidad, el plan la sigue dando hasta que se decida la apelación y, si se pide, hasta la revisión independiente. El cliente puede deberla si pierde.',
+  'RCW 48.43.530(7) and .535(9)': 'RCW 48.43.530(7) y .535(9)',
   'Independent review': 'Revisión independiente',
-  'After a lost appeal, or when the insurer is late, an independent organization decides:':
-    'Tras perder una apelación, o cuando la aseguradora se retrasa, decide una organización independiente:',
-  'The insurer sends the file by the third business day and pays the fee':
-    'La aseguradora envía el expediente a más tardar el tercer día hábil y paga la tarifa',
+  'After a lost appeal, or when the plan is late for no good reason, an independent organization decides:':
+    'Tras perder una apelación, o cuando el plan se retrasa sin buena razón, decide una organización independiente:',
+  'The plan sends the file by the third business day and pays the fee':
+    'El plan envía el expediente a más tardar el tercer día hábil y paga la tarifa',
   'The client has at least five business days to add to it':
     'El cliente tiene al menos cinco días hábiles para añadir algo',
   'Urgent cases are decided within 72 hours': 'Los casos urgentes se deciden en 72 horas',
-  'The insurer must carry the decision out': 'La aseguradora debe cumplir la decisión',
-  'The insurer’s own criteria': 'Los criterios propios de la aseguradora',
-  'The reviewer goes by standards of practice in Washington. It may set the insurer’s standard of necessity aside if that is unreasonable or has no evidence behind it, but stays within the plan’s benefits.':
-    'El revisor se guía por las normas de práctica en Washington. Puede dejar de lado la norma de necesidad de la aseguradora si es irrazonable o no tiene evidencia que la respalde, pero se mantiene dentro de los beneficios del plan.',
+  'The plan must carry the decision out': 'El plan debe cumplir la decisión',
+  'The plan’s own criteria': 'Los criterios propios del plan',
+  'The reviewer goes by the evidence and by standards of practice in Washington. It may set the plan’s standard of necessity aside if that is unreasonable or at odds with evidence-based practice, but stays within the benefits.':
+    'El revisor se guía por la evidencia y las normas de práctica en Washington. Puede dejar de lado la norma de necesidad del plan si es irrazonable o va contra la práctica basada en evidencia, pero se mantiene dentro de los beneficios.',
+  'RCW 41.05.017, as read in the same copy of the code on Nov 25, 2026, puts plans for public employees under these sections by their numbers, those outside the insurance code too. That they bind a plan only if it was issued here and an insurer pays its claims, or if it is for public employees, is our reading. The days for an appeal are written for plans that are not grandfathered.':
+    'RCW 41.05.017, como se leyó en la misma copia del código el 25 de noviembre de 2026, pone los planes para empleados públicos bajo estas secciones por sus números, también los que están fuera del código de seguros. Que obliguen a un plan solo si se emitió aquí y una aseguradora paga sus reclamos, o si es para empleados públicos, es nuestra lectura. Los días para una apelación están escritos para los planes que no son «grandfathered» (anteriores a la reforma de salud).',
   'Where results go': 'Adónde van los resultados',
   'The results are reported to the Insurance Commissioner.':
     'Los resultados se informan al Comisionado de Seguros (Insurance Commissioner).',

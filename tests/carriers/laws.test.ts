@@ -31,7 +31,7 @@ describe('Whom the law binds', () => {
 
   it.each<[funding: OptionId<'plan-funding'>, statutes: string[]]>([
     ['insurer', [...insured, ...everyone]],
-    ['public-employees', ['RCW 41.05.074', ...everyone]],
+    ['public-employees', ['RCW 41.05.074', 'RCW 48.43.530 and .535', ...everyone]],
     ['insurer-elsewhere', everyone],
     ['employer', everyone],
     ['medicaid', ['RCW 74.09.840', ...everyone]],

@@ -281,6 +281,8 @@ describe('The appeal', () => {
       return textIn(appeal(subject, { text: '', criterionId: undefined }, english));
     };
     expect(withFunding('insurer')).toContain('within 30 days, or 72 hours');
+    // RCW 41.05.017 puts their plans under the same sections.
+    expect(withFunding('public-employees')).toContain('within 30 days, or 72 hours');
     expect(withFunding('employer')).not.toContain('30 days');
     expect(withFunding('employer')).toContain('By the answers given this is not one');
     expect(withFunding('insurer')).toContain('changes after 2021 were not checked');
