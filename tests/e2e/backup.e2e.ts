@@ -67,7 +67,6 @@ const says = (page: Page, card: string, text: string): Promise<number> =>
   until(
     () => page.$eval(card, ({ textContent }) => textContent ?? ''),
     (is) => is.includes(text),
-    15_000,
   );
 async function choose(page: Page, file: string): Promise<void> {
   const chooser = (await page.$('#backup input[type=file]')) as ElementHandle<HTMLInputElement>;

@@ -194,11 +194,14 @@ export abstract class TestBrowser {
   }
 }
 
+/** How long a machine that is busy with other things may take over what takes one that is not a moment. */
+const slowMs = 20_000;
+
 /** Asks again and again until the answer is right, and says how long that took, in ms. Throws with the last answer. */
 export async function until<T>(
   ask: () => Promise<T>,
   isRight: (answer: T) => boolean,
-  withinMs = 5000,
+  withinMs = slowMs,
 ): Promise<number> {
   const start = performance.now();
   for (;;) {
@@ -209,6 +212,15 @@ export async function until<T>(
       throw new Error(`After ${Math.round(passed)} ms it was still ${JSON.stringify(answer)}.`);
     await wait(20);
   }
+}
+
+/** The same for what changes from one answer to another. Throws as well if it is anything else between. */
+export function turns<T>(ask: () => Promise<T>, from: T, to: T): Promise<number> {
+  return until(ask, (now) => {
+    if (now !== from && now !== to)
+      throw new Error(`From ${JSON.stringify(from)} to ${JSON.stringify(to)} it was ${JSON.stringify(now)}.`);
+    return now === to;
+  });
 }
 
 /** Lets time pass. */

@@ -9,7 +9,6 @@ import {
   type Problems,
   TestBrowser,
   until,
-  wait,
 } from './browser.ts';
 
 const geckoId = 'touchstone@touchstone.example';
@@ -133,11 +132,10 @@ export class Firefox extends TestBrowser {
 
   /** Firefox offers no command for it; the background stops by itself when nothing keeps it. */
   override async stopBackground(): Promise<void> {
-    for (let waited = 0; waited < 10_000; waited += 200) {
-      await wait(200);
-      if ((await this.#inParent(`${policy}.extension.backgroundState`)) === 'stopped') return;
-    }
-    throw new Error('The background did not stop within 10 s.');
+    await until(
+      () => this.#inParent(`${policy}.extension.backgroundState`),
+      (state) => state === 'stopped',
+    );
   }
 
   override async welcomeTabs(): Promise<number> {

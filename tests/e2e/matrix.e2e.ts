@@ -42,7 +42,6 @@ const open = (view: View, look: Look): Promise<Page> =>
     await until(
       () => hasFocus(browser, page, view),
       (has) => has,
-      1000,
     ).catch(() => {
       throw new Error(`${view.name}: after a press nothing has the focus.`);
     });
@@ -73,7 +72,7 @@ describe('Every view', () => {
         await page.close();
       }
       expect(faults).toEqual({});
-    }, 120_000);
+    });
   }
 
   it('would be objected to if a picture in it had no name', async () => {

@@ -99,9 +99,7 @@ beforeEach(async () => {
 });
 
 describe('A paper', () => {
-  it('fits one Letter page for each kind and carrier, and prints nothing else', {
-    timeout: 180_000,
-  }, async () => {
+  it('fits one Letter page for each kind and carrier, and prints nothing else', async () => {
     const heights: Record<string, number> = {};
     for (const check of checks)
       for (const kind of paperKinds) {
@@ -253,7 +251,7 @@ describe('The page of papers', () => {
   });
 });
 
-it('looks as it should', { timeout: 120_000 }, async () => {
+it('looks as it should', async () => {
   for (const [id, kind] of [
     ['premera-0', 'statement'],
     ['cigna-0', 'statement'],

@@ -88,7 +88,7 @@ describe('What follows her', () => {
       );
     }
     await watcher.close();
-  }, 120_000);
+  });
 
   it('takes as many bytes as we count, for 1,000 random values', async () => {
     const text = fc.oneof(

@@ -44,7 +44,6 @@ describe.runIf(process.env.TOUCHSTONE_BROWSER === 'firefox')('Settings', () => {
     until(
       () => card(page),
       (is) => is.includes(text),
-      15_000,
     );
   const fill = (page: Page, selector: string, text: string): Promise<void> =>
     page.$eval(
@@ -127,7 +126,7 @@ describe.runIf(process.env.TOUCHSTONE_BROWSER === 'firefox')('Settings', () => {
       await press(from, 'Close');
     }
     expect(await valuesIn(from)).toEqual({ 'settings.theme': 'light' });
-  }, 60_000);
+  });
 
   it.each([
     ['Chromium', (): TestBrowser => chromium],
