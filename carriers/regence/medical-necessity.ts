@@ -47,6 +47,15 @@ const questions: Source = {
   grade: 'secondary-source',
   note: 'A clinic’s copy, of about 2017, of what was asked for an authorization.',
 };
+const network: Source = {
+  title: 'Prior authorizations',
+  publisher: 'WA Massage Therapy Network',
+  address: 'https://wamassagenetwork.com/prior-authorizations',
+  effective: 'undated',
+  read,
+  grade: 'secondary-source',
+  note: 'A practitioner site.',
+};
 const at = (section: string, find?: string): Citation => ({
   source: definition,
   section,
@@ -110,10 +119,11 @@ export const medicalNecessity: Policy = {
           kind: 'authorization',
           name: 'Self-funded groups may differ',
           statement:
-            'Since Apr 1, 2022, Regence asks for no prior authorization for most massage on plans it insures. A self-funded group kept its own until its next renewal; by 2024 it should have ended everywhere, which is our reading. Ask the plan.',
+            'For visits from Apr 1, 2022, Regence ended prior authorization for most complementary care on plans it insures, massage named. A self-funded group kept its own until its next renewal; by 2024 it should have ended everywhere, which is our reading. Ask the plan.',
           rule: oneOf('plan-funding', 'employer'),
           cite: { source: newsletter, section: 'Pre-authorization change' },
-          remedy: 'Check the plan’s list in Availity before the visit.',
+          remedy:
+            'Ask the plan before the visit, or look at Regence’s list of codes that need authorization.',
         },
         'on-medicare': onMedicare,
         'on-apple-health': onAppleHealth,
@@ -128,14 +138,22 @@ export const medicalNecessity: Policy = {
         },
         {
           name: 'Four units a day',
-          statement: 'The older manual pays at most four units of modalities or procedures a day.',
+          statement:
+            'The older manual pays at most four units of modalities or procedures a day, out of the benefit for outpatient rehabilitation. It pays a massage therapist no evaluation and no manipulation codes.',
           cite: { source: oldManual, section: 'Massage therapy' },
         },
         {
           name: 'Function and painful region',
-          statement: 'Record at least one limited function and at least one painful region.',
+          statement:
+            'A request for authorization was asked for at least one limited function and at least one painful region. We would record both.',
           items: ['Sitting, standing, walking, stairs', 'Lifting, work, driving', 'Self-care, sleep'],
           cite: { source: questions, section: 'Questions for an authorization' },
+        },
+        {
+          name: 'Prescription, in practice',
+          statement:
+            'Therapists report a prescription with a diagnosis as the norm, even where someone at the plan says that none is needed. The plan’s booklet decides.',
+          cite: { source: network, section: 'Regence' },
         },
         // It bears on Regence only where a plan still asks for authorization.
         ...whereEviCoreReviews,
@@ -150,12 +168,22 @@ export const medicalNecessity: Policy = {
         {
           name: 'Prior authorization',
           statement:
-            'None for most massage on plans that Regence insures, for visits from Apr 1, 2022. Many other pages still name eviCore.',
+            'By a page of 2022 there is none for most complementary care, massage named, on plans that Regence insures, for visits from Apr 1, 2022. Physical, occupational and speech therapy still went to eviCore. Many other pages still name eviCore for massage too.',
           cite: { source: newsletter, section: 'Pre-authorization change' },
+        },
+        {
+          name: 'Accepted standards',
+          statement: 'By the copy of 2017, accepted standards rest on these:',
+          items: [
+            'Evidence in peer-reviewed literature',
+            'The views of specialty societies',
+            'The views of clinicians who practice in the field',
+          ],
+          cite: { source: questions, section: 'Definition of medical necessity' },
         },
       ],
       remark:
-        'No Regence policy for massage itself was found: this is its general definition. What to keep on file comes from older and other people’s pages, and decides nothing here.',
+        'No Regence policy for massage itself was found: this is its general definition. It names no number of visits: that is in the plan’s booklet. What to keep on file comes from older and other people’s pages, and decides nothing here.',
     },
   ],
 };

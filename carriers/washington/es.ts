@@ -81,10 +81,10 @@ export const spanish: Dictionary = {
     'Con un terapeuta contratado, en un episodio nuevo, los planes para empleados públicos no pueden pedir autorización previa de la evaluación ni de la primera visita de tratamiento. La sección no les impide revisar la necesidad, desde la primera visita.',
   'First visit only': 'Solo la primera visita',
   'The evaluation visit or the first treatment visit of a new episode needs no prior authorization with a contracting provider. Later visits may.':
-    'La visita de evaluación o la primera visita de tratamiento de un episodio nuevo no necesita autorización previa con un prestador contratado. Las visitas posteriores pueden necesitarla.',
+    'La visita de evaluación o la primera visita de tratamiento de un episodio nuevo no necesita autorización previa con un proveedor contratado. Las visitas posteriores pueden necesitarla.',
   'New episode': 'Episodio nuevo',
   'A new or returning condition that this provider has not treated in the ninety days before, in a client who is not under active treatment.':
-    'Una afección nueva o que vuelve, que este prestador no ha tratado en los noventa días previos, en un cliente que no está en tratamiento activo.',
+    'Una afección nueva o que vuelve, que este proveedor no ha tratado en los noventa días previos, en un cliente que no está en tratamiento activo.',
   'Someone employed in a carrier’s own delivery system does not count as one.':
     'No se cuenta como tal quien está empleado en el sistema de atención propio de una aseguradora.',
   'The plan may ask for one all the same, for the first visit too.':
@@ -93,7 +93,7 @@ export const spanish: Dictionary = {
   'The section speaks of prior authorization alone. By our reading the plan may review whether a visit was necessary, the first one too.':
     'La sección habla solo de autorización previa. Según nuestra lectura, el plan puede revisar si una visita fue necesaria, también la primera.',
   'The Health Care Authority posts the standards, criteria and information by which the plan decides on necessity. Clients and contracting providers get them on request.':
-    'La Health Care Authority publica las normas, los criterios y la información con que el plan decide sobre la necesidad. Los clientes y los prestadores contratados los reciben si los piden.',
+    'La Health Care Authority publica las normas, los criterios y la información con que el plan decide sobre la necesidad. Los clientes y los proveedores contratados los reciben si los piden.',
   'Another section, RCW 41.05.017, puts plans for public employees under RCW 48.43.530 and .535, appeals and independent review, also those outside the insurance code.':
     'Otra sección, RCW 41.05.017, pone los planes para empleados públicos bajo RCW 48.43.530 y .535, apelaciones y revisión independiente, también los que están fuera del código de seguros.',
   'The six visits of RCW 48.43.016 are not for these plans: RCW 41.05.017 lists the sections on insurance that reach them, and in the copy read that one is not on its list.':
@@ -162,7 +162,7 @@ export const spanish: Dictionary = {
     'Tras una denegación el cliente puede apelar: el plan decide en 30 días, 72 horas si es urgente. Después, un revisor independiente puede revocar lo decidido.',
   'Appeal to the plan': 'Apelación al plan',
   'A denial comes in writing to client and provider, with its reasons. The plan decides on the appeal within 30 days, or 72 hours if it is urgent.':
-    'Una denegación llega por escrito al cliente y al prestador, con sus razones. El plan decide sobre la apelación en 30 días, o 72 horas si es urgente.',
+    'Una denegación llega por escrito al cliente y al proveedor, con sus razones. El plan decide sobre la apelación en 30 días, o 72 horas si es urgente.',
   'Care under way': 'Atención en curso',
   'If care that goes on is cut for necessity, the plan goes on with it until the appeal is decided, and on request until the independent review is. The client may owe it if that fails.':
     'Si una atención en curso se corta por necesidad, el plan la sigue dando hasta que se decida la apelación y, si se pide, hasta la revisión independiente. El cliente puede deberla si pierde.',
