@@ -2,7 +2,7 @@ import type { Finding } from '../criteria/assess.ts';
 import type { Words } from '../language/say.ts';
 import type { Block, Built, Named } from './paper.ts';
 import { practice } from './practice.ts';
-import { policyEntry, referenceEntry } from './statement.ts';
+import { policyEntry, readOf, referenceEntry } from './statement.ts';
 import { bindsIn, lawIn, type Subject } from './subject.ts';
 import { answersTo, dayIn, Sources, standingIn } from './words.ts';
 
@@ -46,6 +46,7 @@ export function appeal(subject: Subject, denial: Denial, words: Words): Built {
             { label: words.say('paper_denial_number'), isByHand: true },
           ],
         },
+        ...readOf(subject, words),
         {
           kind: 'field',
           isLabelShown: true,

@@ -3,7 +3,7 @@ import type { Words } from '../language/say.ts';
 import type { Block, Built, Column } from './paper.ts';
 import { practice } from './practice.ts';
 import { referenceEntry } from './statement.ts';
-import { bindsIn, lawIn, policyName, type Subject, sortedFindings } from './subject.ts';
+import { bindsIn, lawIn, noteOf, policyName, type Subject, sortedFindings } from './subject.ts';
 import { dayIn, gradeIn, listIn } from './words.ts';
 
 /** The same check in one of the languages of an explanation: its words, and the texts in them. */
@@ -62,13 +62,14 @@ function columnOf({ subject, words }: Telling): Column {
   };
 }
 
-/** What of the policy is less than the publisher's own present text. */
-function gradesIn({ assessment }: Subject, words: Words): string[] {
+/** What of the policy is less than the publisher's own present text, and what of the edition was read. */
+function gradesIn({ assessment, text }: Subject, words: Words): string[] {
   const grades = new Set(assessment.findings.map(({ criterion }) => criterion.cite.source.grade));
   grades.delete('published-text');
   if (grades.size === 0) return [];
   const named = [...grades].map((grade) => gradeIn(grade, words));
-  return [words.say('paper_client_grades', listIn(words, named))];
+  const note = text && noteOf(text.edition);
+  return [words.say('paper_client_grades', listIn(words, named)), ...(note === undefined ? [] : [note])];
 }
 
 function resultIn({ assessment, text }: Subject, words: Words): string {

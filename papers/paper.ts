@@ -79,7 +79,13 @@ export type Block =
   | { readonly kind: 'field'; readonly field: Field; readonly isLabelShown?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly isRunIn?: boolean }
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'findings'; readonly head: readonly string[]; readonly rows: readonly FindingRow[] }
+  | {
+      readonly kind: 'findings';
+      readonly head: readonly string[];
+      /** What stands for a place that is the one of the row before. */
+      readonly asAbove: string;
+      readonly rows: readonly FindingRow[];
+    }
   | {
       readonly kind: 'named';
       readonly items: readonly Named[];

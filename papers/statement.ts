@@ -1,9 +1,10 @@
 import type { Finding } from '../criteria/assess.ts';
+import type { Edition } from '../criteria/policy.ts';
 import type { Words } from '../language/say.ts';
 import type { Block, Built, Entry, FindingRow, Named } from './paper.ts';
 import { practice } from './practice.ts';
-import { countOf, lawIn, policyName, type Subject, sortedFindings } from './subject.ts';
-import { answersTo, dayIn, listIn, Sources, standingIn } from './words.ts';
+import { countOf, lawIn, noteOf, policyName, type Subject, sortedFindings } from './subject.ts';
+import { answersTo, dayIn, gradeIn, listIn, Sources, standingIn } from './words.ts';
 
 /** The statement of medical necessity for the chart: per criterion what was found, in her words, and where it stands. */
 export function statement(subject: Subject, words: Words): Built {
@@ -19,7 +20,9 @@ export function statement(subject: Subject, words: Words): Built {
     field: {
       id: `found.${finding.id}`,
       label: words.say('paper_found_label', finding.criterion.name),
-      value: answersTo(finding.criterion, subject, words),
+      value:
+        answersTo(finding.criterion, subject, words) ||
+        words.say(isSettled ? 'paper_not_asked' : 'paper_no_answer'),
     },
     place: sources.place(finding.criterion.cite),
   });
@@ -44,6 +47,7 @@ export function statement(subject: Subject, words: Words): Built {
       ],
     },
     { kind: 'finding', lead: words.say('paper_finding'), text: findingIn(subject, words) },
+    ...readOf(subject, words),
     {
       kind: 'findings',
       head: [
@@ -52,6 +56,7 @@ export function statement(subject: Subject, words: Words): Built {
         words.say('paper_head_found'),
         words.say('paper_head_place'),
       ],
+      asAbove: words.say('paper_as_above'),
       rows: judged.map(row),
     },
   ];
@@ -59,8 +64,9 @@ export function statement(subject: Subject, words: Words): Built {
     ...section(words.say('paper_not_against'), notAgainst.map(named)),
     ...section(words.say('paper_not_yet'), notYet.map(named)),
   ];
-  const below = [...beside, ...chartRule(subject, words, sources)];
-  if (below.length > 0) blocks.push({ kind: 'columns', columns: [{ blocks: below }] });
+  const below = [beside, chartRule(subject, words, sources)].filter((column) => column.length > 0);
+  if (below.length > 0)
+    blocks.push({ kind: 'columns', columns: below.map((column) => ({ blocks: column })) });
   blocks.push({ kind: 'signature', places: [words.say('paper_signature'), words.say('paper_date')] });
   blocks.push(sources.block(words.say('paper_statement_end')));
   return {
@@ -84,10 +90,22 @@ export const referenceEntry = ({ check }: Subject, words: Words): Entry => ({
   fields: [{ id: 'reference', label: words.say('paper_reference'), value: check.label }],
 });
 
-/** Whose policy, and which edition of it. */
+/** Whose policy, and which edition of it; how sure its text is where that is less than the publisher's own. */
 export function policyEntry({ carrier, text }: Subject, words: Words): Entry {
-  const ofText = text ? [policyName(text.policy), text.edition.name] : [];
+  const ofText = text ? [policyName(text.policy), editionIn(text.edition, words)] : [];
   return { label: words.say('paper_carrier'), lines: [carrier.name, ...ofText] };
+}
+
+function editionIn({ name, source: { grade } }: Edition, words: Words): string {
+  return grade === 'published-text' ? name : words.say('paper_edition_grade', name, gradeIn(grade, words));
+}
+
+/** What was read of the edition that the paper names, where that is less than the publisher's own present text. */
+export function readOf({ text }: Subject, words: Words): Block[] {
+  const note = text && noteOf(text.edition);
+  if (!text || note === undefined) return [];
+  const item = { id: 'read', name: words.say('paper_read_of', text.edition.name), text: note };
+  return [{ kind: 'named', items: [item], isNote: true }];
 }
 
 function section(head: string, items: readonly Named[]): Block[] {

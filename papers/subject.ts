@@ -108,6 +108,10 @@ export function sortedFindings({ assessment }: Subject): Sorted {
   return { judged, notAgainst, notYet };
 }
 
+/** What was read of an edition, where that is less than the publisher's own present text; nothing where it is that. */
+export const noteOf = ({ source: { grade, note } }: Edition): string | undefined =>
+  grade === 'published-text' ? undefined : note;
+
 /** How many of the criteria that must hold do, and how many there are that can be judged. */
 export function countOf({ assessment, text }: Subject): { readonly met: number; readonly of: number } {
   const required = new Set(text ? criteriaIn(text.edition.requires) : []);

@@ -13,9 +13,17 @@ export function dayIn(words: Words, day: IsoDate | 'undated'): string {
   return longDay[words.language].format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day as short as it is still read as one: `Dec 2, 2026`, `2 dic 2026`. */
+const shortDayIn = (words: Words, day: IsoDate): string =>
+  shortDay[words.language].format(new Date(`${day}T00:00:00Z`));
+
 const longDayIn = (language: Language): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 const longDay = { en: longDayIn('en'), es: longDayIn('es') };
+
+const mediumDayIn = (language: Language): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+const shortDay = { en: mediumDayIn('en'), es: mediumDayIn('es') };
 
 /** A few things in one phrase: `a, b and c`. */
 export const listIn = (words: Words, items: readonly string[]): string =>
@@ -98,12 +106,12 @@ export class Sources {
     const since =
       effective === 'undated'
         ? words.say('paper_undated')
-        : words.say('paper_since', dayIn(words, effective));
+        : words.say('paper_since', shortDayIn(words, effective));
     const told = [
       publisher,
       since,
-      ...(reviewed ? [words.say('paper_reviewed', dayIn(words, reviewed))] : []),
-      words.say('paper_read', dayIn(words, read)),
+      ...(reviewed ? [words.say('paper_reviewed', shortDayIn(words, reviewed))] : []),
+      words.say('paper_read', shortDayIn(words, read)),
       gradeIn(grade, words),
     ];
     return words.say(

@@ -144,7 +144,7 @@ function Entries(props: { entries: readonly Entry[]; typing: Typing; isWide?: bo
 }
 
 function Findings(props: { block: Extract<Block, { kind: 'findings' }>; typing: Typing }) {
-  const { head, rows } = props.block;
+  const { head, asAbove, rows } = props.block;
   return (
     <table>
       <thead>
@@ -167,11 +167,9 @@ function Findings(props: { block: Extract<Block, { kind: 'findings' }>; typing: 
             <td>
               <Grow field={field} typing={props.typing} />
             </td>
-            {rows[at - 1]?.place.words !== place.words && (
-              <td class="place" rowSpan={sameFrom(rows, at)}>
-                <Where place={place} />
-              </td>
-            )}
+            <td class="place">
+              <Where place={isAsBefore(rows, at) ? { ...place, words: asAbove } : place} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -179,11 +177,9 @@ function Findings(props: { block: Extract<Block, { kind: 'findings' }>; typing: 
   );
 }
 
-/** How many rows from this one on stand at the same place: it is said once for all of them. */
-function sameFrom(rows: readonly FindingRow[], at: number): number {
-  const other = rows.findIndex((row, each) => each > at && row.place.words !== rows[at]?.place.words);
-  return (other < 0 ? rows.length : other) - at;
-}
+/** Whether this row stands at the place of the one before: it is not said twice. */
+const isAsBefore = (rows: readonly FindingRow[], at: number): boolean =>
+  rows[at - 1]?.place.words === rows[at]?.place.words;
 
 /** Names in a row, those of one place together. */
 function RunIn({ items }: { items: readonly Named[] }) {

@@ -248,6 +248,40 @@ describe('The statement', () => {
     );
   });
 
+  it('says of an edition that was not read in full how much of it was', () => {
+    const textOn = (on: string): string => {
+      const found = ofPremera.find(({ subject }) => subject.text?.edition.effective === on);
+      return found ? textIn(statement(found.subject, english)) : '';
+    };
+    expect(textOn('2020-12-01')).toContain('2020 text (secondary source)');
+    expect(textOn('2020-12-01')).toContain(
+      'What was read (2020 text): The newest edition found. Only its opening',
+    );
+    expect(textOn('2014-02-15')).toContain('2014 text (older edition)');
+    const aetna = subjects.find(({ carrier }) => carrier.id === 'aetna');
+    expect(aetna && textIn(statement(aetna.subject, english))).not.toContain('What was read');
+  });
+
+  it('leaves no cell empty: what was not asked or not answered is said', () => {
+    const found = new Set<string>();
+    for (const { subject } of ofPremera) {
+      const { answers } = subject.check;
+      const withoutOne = Object.keys(answers).map((id) =>
+        Object.fromEntries(Object.entries(answers).filter(([each]) => each !== id)),
+      );
+      for (const each of [answers, {}, ...withoutOne]) {
+        const paper = paperIn(statement(about({ ...subject.check, answers: each }), english));
+        for (const block of paper?.blocks ?? [])
+          if (block.kind === 'findings')
+            for (const { standing, field } of block.rows)
+              found.add(field.value && `${standing}: ${field.value}`);
+      }
+    }
+    expect(found).not.toContain('');
+    expect(found).toContain('Open: No answer given');
+    expect(found).toContain('Not needed: Not asked');
+  });
+
   it('says what the state’s rule wants in a chart, and what of it was not read', () => {
     const [first] = ofPremera;
     const text = first ? textIn(statement(first.subject, english)) : '';
