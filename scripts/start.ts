@@ -91,8 +91,8 @@ async function drive(browser: TestBrowser, page: Page): Promise<void> {
     () => browser.panelHeading(page),
     (heading) => heading === 'Premera Blue Cross',
   );
-  const criteria = await browser.inRoot(page, (root) => root.querySelectorAll('.Criterion').length);
-  say(`Opened the panel: Premera Blue Cross, ${criteria} criteria.`);
+  const criteria = await browser.inRoot(page, (root) => root.querySelector('.Section .hint')?.textContent);
+  say(`Opened the panel: Premera Blue Cross, ${criteria}.`);
   await picture(page, '2-panel');
 
   const check = new CheckDriver(await browser.openExtensionPage('/popup.html'), facts);

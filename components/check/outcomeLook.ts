@@ -30,9 +30,9 @@ const looks = {
 
 /** How and with which word a finding is shown. What is open once the outcome is settled was not needed for it. */
 export function lookOf({ criterion, standing }: Finding, isSettled: boolean) {
-  const { applies, doesNotApply, notNeeded } = checkWords.outcome;
+  const { inTheWay, notInTheWay, notNeeded } = checkWords.outcome;
   if (standing === 'open' && isSettled) return { ...looks['not-applicable'], word: notNeeded };
   const word =
-    criterion.kind !== 'limitation' ? undefined : { met: doesNotApply, 'not-met': applies }[String(standing)];
+    criterion.kind !== 'limitation' ? undefined : { met: notInTheWay, 'not-met': inTheWay }[String(standing)];
   return { ...looks[standing], word: word ?? standingWords[standing] };
 }
