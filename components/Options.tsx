@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { IsoDate } from '../criteria/dates.ts';
 import type { Facts } from '../criteria/facts.ts';
 import type { Carrier } from '../criteria/policy.ts';
@@ -16,6 +15,7 @@ import { type Remembered, RememberedCard } from './options/RememberedCard.tsx';
 import type { LockedField, OptionsPatch, OptionsSettings } from './options/settings.ts';
 import { TransferCard } from './options/TransferCard.tsx';
 import type { TransferProps } from './options/transfer.ts';
+import { useSectionInView } from './options/useSectionInView.ts';
 import { Page } from './Page.tsx';
 import { optionsWords as words } from './words.ts';
 
@@ -61,6 +61,7 @@ const cards = [
   { id: 'backup', title: say('backup_head') },
   { id: 'kept', title: words.kept.head },
 ];
+const cardIds = cards.map(({ id }) => id);
 
 /** The card that the page's address names, else the first. */
 const openedAt = (): string | undefined =>
@@ -80,7 +81,7 @@ export function Options(props: OptionsProps) {
     locked = [],
     onChange,
   } = props;
-  const [current, setCurrent] = useState(openedAt);
+  const [current, goTo] = useSectionInView(cardIds, openedAt());
   return (
     <Page theme={settings.theme} here="options">
       <div class="Options">
@@ -91,7 +92,7 @@ export function Options(props: OptionsProps) {
                 <a
                   href={`#${id}`}
                   aria-current={id === current ? 'true' : undefined}
-                  onClick={() => setCurrent(id)}
+                  onClick={() => goTo(id)}
                 >
                   {title}
                 </a>
