@@ -22,9 +22,9 @@ import { defaults, onSettingsChanged, readSettings, type Settings } from '../../
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the page of saved checks to what is stored. */
-function App({ registry }: { registry: Registry }) {
+function App({ registry, settings }: { registry: Registry; settings: Settings }) {
   const [stored, setStored] = useState<SavedChecks>();
-  const [{ theme }, setSettings] = useState<Settings>(defaults);
+  const [{ theme }, setSettings] = useState(settings);
   const [episodes, setEpisodes] = useState<readonly Episode[]>([]);
   const [problem, setProblem] = useState<Problem>();
   /** What puts a deleted check back as it was stored, by its id. */
@@ -98,6 +98,10 @@ function App({ registry }: { registry: Registry }) {
 /** Opens the page of saved checks. */
 export async function open(root: Element): Promise<void> {
   document.title = say('page_title_checks');
-  const registry = await inLanguage(words().language);
-  render(<App registry={registry} />, root);
+  // In any other order the page would be drawn in another theme first.
+  const [registry, settings] = await Promise.all([
+    inLanguage(words().language),
+    readSettings().catch(() => defaults),
+  ]);
+  render(<App {...{ registry, settings }} />, root);
 }

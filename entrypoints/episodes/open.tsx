@@ -24,11 +24,12 @@ import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 const atNow = (): string => decodeURIComponent(location.hash.slice(1));
 
 /** Wires the page of episodes to what is stored. */
-function App({ carriers, laws, facts }: Registry) {
+function App({ registry, settings }: { registry: Registry; settings: Settings }) {
+  const { carriers, laws, facts } = registry;
   const [stored, setStored] = useState<EpisodesRead>();
   const [{ checks }, setChecks] = useState<SavedChecks>({ checks: [], unreadable: 0 });
   const [plans, setPlans] = useState<readonly Plan[]>([]);
-  const [{ theme }, setSettings] = useState<Settings>(defaults);
+  const [{ theme }, setSettings] = useState(settings);
   const [at, setAt] = useState(atNow);
   const [problem, setProblem] = useState<Problem>();
   /** How many changes are on their way to storage. */
@@ -116,5 +117,10 @@ function withEpisode(episodes: readonly Episode[], episode: Episode): readonly E
 /** Opens the page of episodes. */
 export async function open(root: Element): Promise<void> {
   document.title = say('episode_title');
-  render(<App {...(await inLanguage(words().language))} />, root);
+  // In any other order the page would be drawn in another theme first.
+  const [registry, settings] = await Promise.all([
+    inLanguage(words().language),
+    readSettings().catch(() => defaults),
+  ]);
+  render(<App {...{ registry, settings }} />, root);
 }

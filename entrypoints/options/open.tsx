@@ -39,12 +39,8 @@ import { readSettingsFile, readSettingsParcel, settingsCode, settingsFile } from
 import { onUnexpected, problemOf } from '../../platform/unexpected.ts';
 
 /** Wires the settings page to what is stored. */
-function App({ carriers, facts }: Registry) {
-  const [{ settings, mended, locked }, setRead] = useState<SettingsRead>({
-    settings: defaults,
-    mended: [],
-    locked: [],
-  });
+function App({ carriers, facts, readBefore }: Registry & { readBefore: SettingsRead }) {
+  const [{ settings, mended, locked }, setRead] = useState(readBefore);
   const [counts, setCounts] = useState<KeptCounts>({ checks: 0, episodes: 0, papers: 0 });
   const [sync, setSync] = useState<SyncState>();
   const [problem, setProblem] = useState<Problem>();
@@ -198,5 +194,10 @@ function App({ carriers, facts }: Registry) {
 /** Opens the settings page. */
 export async function open(root: Element): Promise<void> {
   document.title = say('page_title_options');
-  render(<App {...(await inLanguage(words().language))} />, root);
+  // In any other order the page would be drawn in another theme first.
+  const [registry, readBefore] = await Promise.all([
+    inLanguage(words().language),
+    inspectSettings().catch((): SettingsRead => ({ settings: defaults, mended: [], locked: [] })),
+  ]);
+  render(<App {...registry} readBefore={readBefore} />, root);
 }
