@@ -22,6 +22,7 @@ export const spanish: Dictionary = {
   'A public payer-guide data set': 'Un conjunto público de datos de guías de pagadores',
   'Larry Swanson, a massage therapist': 'Larry Swanson, terapeuta de masaje',
   'Massage Seattle, a clinic': 'Massage Seattle, una clínica',
+  'Nectar Massage, a clinic': 'Nectar Massage, una clínica',
   'Verity, a third party': 'Verity, un tercero',
   'WA Massage Therapy Network, quoting the booklet': 'WA Massage Therapy Network, que cita el folleto',
   'Zeel, a network of massage therapists': 'Zeel, una red de terapeutas de masaje',

@@ -32,12 +32,17 @@ export const spanish: Dictionary = {
   'Lost function, measured': 'Función perdida, medida',
   'What was lost and how it improves from visit to visit.':
     'Qué se perdió y cómo mejora de una visita a otra.',
-  'Silver and Bronze ended with 2018, and the name Gold fell away after that; the plans are now KingCare PPO and KingCare Select. Whether today’s booklet still has these words was not verified. Failing a visit from the second on if nothing has improved is our reading, and “clearly improving” stands for significant. The booklet says that the function was lost; whether an impaired one counts is for the plan. Regence’s general definition may apply as well: that is our reading, no text says it.':
-    'Silver y Bronze terminaron con 2018, y después desapareció el nombre Gold; los planes son ahora KingCare PPO y KingCare Select. No se verificó si el folleto de hoy aún tiene estas palabras. Que falle una visita, desde la segunda, si nada ha mejorado es nuestra lectura, y «mejora claramente» representa lo significativo. El folleto dice que la función se perdió; si cuenta una función deteriorada es cosa del plan. La definición general de Regence puede aplicarse también: esa es nuestra lectura, ningún texto lo dice.',
-  'King County is said to pay the claims itself (self-funded). The law of the first six visits does not bind such a plan. Ask the county’s benefits office.':
-    'Se dice que King County paga los reclamos por sí mismo (autofinanciado). La ley de las primeras seis visitas no obliga a un plan así. Pregunte a la oficina de beneficios del condado.',
+  'Silver and Bronze ended with 2018, and the name Gold fell away after that; the plans are now KingCare PPO and KingCare Select. Whether today’s booklet still has these words was not verified, and how many massage visits it gives was not found. Failing a visit from the second on if nothing has improved is our reading, and “clearly improving” stands for significant. The booklet says that the function was lost; whether an impaired one counts is for the plan. Regence’s general definition may apply as well: that is our reading, no text says it.':
+    'Silver y Bronze terminaron con 2018, y después desapareció el nombre Gold; los planes son ahora KingCare PPO y KingCare Select. No se verificó si el folleto de hoy aún tiene estas palabras, ni se encontró cuántas visitas de masaje da. Que falle una visita, desde la segunda, si nada ha mejorado es nuestra lectura, y «mejora claramente» representa lo significativo. El folleto dice que la función se perdió; si cuenta una función deteriorada es cosa del plan. La definición general de Regence puede aplicarse también: esa es nuestra lectura, ningún texto lo dice.',
+  'King County is said to pay the claims itself (self-funded). By our reading the law of the first six visits does not bind such a plan. Ask the county’s benefits office.':
+    'Se dice que King County paga los reclamos por sí mismo (autofinanciado). Según nuestra lectura, la ley de las primeras seis visitas no obliga a un plan así. Pregunte a la oficina de beneficios del condado.',
   'Open enrollment, 2025 benefits': 'Inscripción abierta, beneficios de 2025',
   'It names the plans. Who pays the claims was not read in it.':
     'Nombra los planes. En ella no se leyó quién paga los reclamos.',
   'Medical plans': 'Planes médicos',
+  'A clinic counts King County among the groups that Regence asks for no prior authorization. That was not confirmed: ask the plan.':
+    'Una clínica cuenta a King County entre los grupos a los que Regence no pide autorización previa. Eso no se confirmó: pregunte al plan.',
+  Insurance: 'Seguros',
+  'A clinic’s page. Neither the county nor Regence was read on it.':
+    'La página de una clínica. No se leyó nada del condado ni de Regence sobre ello.',
 };

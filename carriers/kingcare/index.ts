@@ -11,6 +11,16 @@ const enrollment: Source = {
   note: 'It names the plans. Who pays the claims was not read in it.',
 };
 
+const clinic: Source = {
+  title: 'Insurance',
+  publisher: 'Nectar Massage, a clinic',
+  address: 'http://www.nectar-massage.com/insurance',
+  effective: 'undated',
+  read: '2026-11-23',
+  grade: 'secondary-source',
+  note: 'A clinic’s page. Neither the county nor Regence was read on it.',
+};
+
 export default {
   id: 'kingcare',
   name: 'KingCare (King County)',
@@ -32,8 +42,14 @@ export default {
     {
       name: 'Who pays the claims',
       statement:
-        'King County is said to pay the claims itself (self-funded). The law of the first six visits does not bind such a plan. Ask the county’s benefits office.',
+        'King County is said to pay the claims itself (self-funded). By our reading the law of the first six visits does not bind such a plan. Ask the county’s benefits office.',
       cite: { source: enrollment, section: 'Medical plans' },
+    },
+    {
+      name: 'Prior authorization',
+      statement:
+        'A clinic counts King County among the groups that Regence asks for no prior authorization. That was not confirmed: ask the plan.',
+      cite: { source: clinic, section: 'King County' },
     },
   ],
 } as const satisfies Carrier;
