@@ -164,7 +164,8 @@ export const physicalTherapy: Policy = {
         'treatment-changed': {
           kind: 'documentation',
           name: 'Two weeks without improvement',
-          statement: 'If two weeks of treatment bring no improvement, another treatment plan is tried.',
+          statement:
+            'If two weeks of treatment bring no improvement, another treatment plan should be tried.',
           rule: any(oneOf('course', 'improving', 'slightly', 'stopped'), yes('plan-changed')),
           when: not(within('care-start', { days: 14 })),
           cite: at(description, 'alternative treatment plan'),
@@ -328,11 +329,11 @@ export const physicalTherapy: Policy = {
         },
         {
           name: 'Packs and other passive modalities',
-          statement: 'They come before other skilled treatment and are no treatment by themselves.',
+          statement: 'They make ready for other skilled treatment; by themselves they rarely help.',
           items: [
             'Some improvement within three visits',
             'More than two in a visit only with a reason on record',
-            'Beyond two weeks only with the need on record; at most one or two months',
+            'Beyond two weeks only with the need on record; in some cases for up to one or two months',
           ],
           cite: at('Modalities and Procedures, page 13', 'passive modalities'),
         },
@@ -364,8 +365,9 @@ export const physicalTherapy: Policy = {
           items: [
             'Counted as not necessary: 97016, 97026',
             'Counted as training, or as care that maintains: S8990, S9117, 97537, 97545, 97546',
+            'A claim without a code that the policy lists is denied',
           ],
-          cite: at('Coding Information, pages 6 to 8', 'Coding Information'),
+          cite: at('Coding Information, pages 6 to 9; Instructions for Use, page 1', 'Coding Information'),
         },
         {
           name: 'Also counted as not necessary',
@@ -398,12 +400,12 @@ export const physicalTherapy: Policy = {
         {
           name: 'What stands above it',
           statement:
-            'The plan document stands above this guideline, and so does state or federal law. Many plans limit visits, under rehabilitation or chiropractic care.',
-          cite: at('Instructions for Use, page 1', 'always supersedes the information'),
+            'The plan document stands above this guideline, and so does state or federal law. Many plans limit visits or duration. Where massage is in the benefits, it mostly counts as short-term rehabilitation or chiropractic care.',
+          cite: at('Instructions for Use, page 1; page 2', 'always supersedes the information'),
         },
       ],
       remark:
-        'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it names a re-evaluation by the referring provider; holding it against the visit is our reading. So is it that the four aims of massage count as function. A Washington supplement that Cigna lists was not found.',
+        'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it says that a re-evaluation by the referring provider may be indicated; holding it against the visit is our reading. So is it that the four aims of massage count as function. What was read of it, pages 1 to 18, asks for no prescription for massage and names no prior authorization. A Washington supplement that Cigna lists was not found.',
     },
   ],
 };

@@ -54,8 +54,8 @@ export const spanish: Dictionary = {
   'Documentation Guidelines, page 18': 'Documentation Guidelines, página 18',
   'Add the missing part to the plan of care.': 'Añada al plan de cuidado la parte que falta.',
   'Two weeks without improvement': 'Dos semanas sin mejoría',
-  'If two weeks of treatment bring no improvement, another treatment plan is tried.':
-    'Si dos semanas de tratamiento no traen mejoría, se prueba otro plan de tratamiento.',
+  'If two weeks of treatment bring no improvement, another treatment plan should be tried.':
+    'Si dos semanas de tratamiento no traen mejoría, debería probarse otro plan de tratamiento.',
   'Description, page 11': 'Description, página 11',
   'Change the treatment and record what was changed, and why.':
     'Cambie el tratamiento y registre qué se cambió y por qué.',
@@ -154,13 +154,13 @@ export const spanish: Dictionary = {
     'Varios tipos de proveedor pueden dar masaje. La definición de proveedor del propio plan decide si un terapeuta de masaje lo es: pregunte al plan.',
   'Massage Therapy, Note, page 5': 'Massage Therapy, Note, página 5',
   'Packs and other passive modalities': 'Compresas y otras modalidades pasivas',
-  'They come before other skilled treatment and are no treatment by themselves.':
-    'Vienen antes de otro tratamiento especializado y no son un tratamiento por sí mismas.',
+  'They make ready for other skilled treatment; by themselves they rarely help.':
+    'Preparan para otro tratamiento especializado; por sí solas rara vez ayudan.',
   'Some improvement within three visits': 'Alguna mejoría en tres visitas',
   'More than two in a visit only with a reason on record':
     'Más de dos en una visita solo con una razón registrada',
-  'Beyond two weeks only with the need on record; at most one or two months':
-    'Después de dos semanas solo con la necesidad registrada; como máximo uno o dos meses',
+  'Beyond two weeks only with the need on record; in some cases for up to one or two months':
+    'Más de dos semanas solo con la necesidad registrada; en algunos casos hasta uno o dos meses',
   'Modalities and Procedures, page 13': 'Modalities and Procedures, página 13',
   'One heat modality': 'Una modalidad de calor',
   'One in a session, or one superficial and one deep.': 'Una por sesión, o una superficial y una profunda.',
@@ -180,7 +180,10 @@ export const spanish: Dictionary = {
   'Counted as not necessary: 97016, 97026': 'Considerados no necesarios: 97016, 97026',
   'Counted as training, or as care that maintains: S8990, S9117, 97537, 97545, 97546':
     'Considerados entrenamiento, o atención que mantiene: S8990, S9117, 97537, 97545, 97546',
-  'Coding Information, pages 6 to 8': 'Coding Information, páginas 6 a 8',
+  'Coding Information, pages 6 to 9; Instructions for Use, page 1':
+    'Coding Information, páginas 6 a 9; Instructions for Use, página 1',
+  'A claim without a code that the policy lists is denied':
+    'Un reclamo sin un código de la lista de la política se deniega',
   'Also counted as not necessary': 'También considerado no necesario',
   'Too general to ask about here:': 'Demasiado general para preguntarlo aquí:',
   'Care that only soothes (palliative)': 'Atención que solo alivia (paliativa)',
@@ -202,11 +205,11 @@ export const spanish: Dictionary = {
     'Vendaje elástico, punción seca e hidromasaje en seco.',
   'Experimental, Investigational, Unproven, page 5': 'Experimental, Investigational, Unproven, página 5',
   'What stands above it': 'Lo que está por encima',
-  'The plan document stands above this guideline, and so does state or federal law. Many plans limit visits, under rehabilitation or chiropractic care.':
-    'El documento del plan está por encima de esta guía, y también la ley estatal o federal. Muchos planes limitan las visitas, bajo rehabilitación o atención quiropráctica.',
-  'Instructions for Use, page 1': 'Instructions for Use, página 1',
-  'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it names a re-evaluation by the referring provider; holding it against the visit is our reading. So is it that the four aims of massage count as function. A Washington supplement that Cigna lists was not found.':
-    'Leída aquí solo para la atención de rehabilitación: la de habilitación tiene criterios propios. La guía es para ciertos planes estándar y habla de proveedores de fisioterapia; si un terapeuta de masaje cuenta es cosa del plan. Dice que un fisioterapeuta con licencia establece el plan de cuidado y que la atención no debe ser paliativa, lo que Touchstone no pregunta. Lo que según ella «should» (debería) estar en el plan de cuidado, y probarse después de dos semanas, Touchstone lo pide como obligatorio. Para una mejoría insuficiente después de cuatro semanas indica una reevaluación por el proveedor que remite; tenerlo en contra de la visita es nuestra lectura. También lo es que los cuatro fines del masaje cuenten como función. No se encontró un suplemento de Washington que Cigna enumera.',
+  'The plan document stands above this guideline, and so does state or federal law. Many plans limit visits or duration. Where massage is in the benefits, it mostly counts as short-term rehabilitation or chiropractic care.':
+    'El documento del plan está por encima de esta guía, y también la ley estatal o federal. Muchos planes limitan las visitas o la duración. Donde el masaje está entre los beneficios, cuenta por lo general como rehabilitación a corto plazo o atención quiropráctica.',
+  'Instructions for Use, page 1; page 2': 'Instructions for Use, página 1; página 2',
+  'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it says that a re-evaluation by the referring provider may be indicated; holding it against the visit is our reading. So is it that the four aims of massage count as function. What was read of it, pages 1 to 18, asks for no prescription for massage and names no prior authorization. A Washington supplement that Cigna lists was not found.':
+    'Leída aquí solo para la atención de rehabilitación: la de habilitación tiene criterios propios. La guía es para ciertos planes estándar y habla de proveedores de fisioterapia; si un terapeuta de masaje cuenta es cosa del plan. Dice que un fisioterapeuta con licencia establece el plan de cuidado y que la atención no debe ser paliativa, lo que Touchstone no pregunta. Lo que según ella «should» (debería) estar en el plan de cuidado, y probarse después de dos semanas, Touchstone lo pide como obligatorio. Para una mejoría insuficiente después de cuatro semanas dice que puede estar indicada una reevaluación por el proveedor que remite; tenerlo en contra de la visita es nuestra lectura. También lo es que los cuatro fines del masaje cuenten como función. Lo que se leyó de ella, páginas 1 a 18, no pide una receta para el masaje ni menciona autorización previa. No se encontró un suplemento de Washington que Cigna enumera.',
   'Medical necessity, other healthcare providers': 'Necesidad médica, otros proveedores de salud',
   'Read as quoted by WA Massage Therapy Network in 2025. Cigna has moved the page since: look under Coverage Policies, Medical Necessity Definitions.':
     'Leído como lo cita WA Massage Therapy Network en 2025. Cigna ha movido la página desde entonces: busque en Coverage Policies, Medical Necessity Definitions.',
