@@ -53,8 +53,10 @@ describe('A page in a tab of its own', () => {
       await page.evaluateOnNewDocument(noteThemes);
       await page.goto(browser.extensionUrl(path), { waitUntil: browser.kind === 'firefox' ? [] : 'load' });
       await page.waitForSelector('.Page main');
-      expect(await page.evaluate('JSON.stringify(globalThis.themesSeen)')).toBe('["dark"]');
       expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+      // Firefox runs no script of a test in an extension’s page before the page’s own.
+      if (browser.kind !== 'firefox')
+        expect(await page.evaluate('JSON.stringify(globalThis.themesSeen)')).toBe('["dark"]');
       await page.close();
       await setTheme(setter, 'system');
       await setter.close();
