@@ -76,7 +76,9 @@ export function Check(props: CheckProps) {
   const isElsewhere = judged && here && carrier && here.id !== carrier.id && here.id !== carrier.planOf;
   const notices = (
     <>
-      {props.isSample && draft?.savedAs === undefined && <p class="SampleMark">{say('check_sample')}</p>}
+      {draft?.sample && (
+        <p class="SampleMark">{say(draft.savedAs === undefined ? 'check_sample' : 'sample_not_a_visit')}</p>
+      )}
       {aside && (
         <Toast
           text={words.toast.aside(Object.keys(aside.answers).length)}

@@ -92,7 +92,7 @@ export function Episodes(props: EpisodesProps) {
             key={chosen.id}
             seen={seen(chosen, props)}
             facts={props.facts}
-            checks={props.checks.filter(({ episodeId }) => episodeId === chosen.id)}
+            checks={props.checks.filter(({ episodeId, sample }) => episodeId === chosen.id && !sample)}
             newId={props.newId}
             heading={heading}
             onSave={props.onSave}

@@ -123,9 +123,14 @@ function ChooseCheck({ check, checks, carrierName, onCheck }: PapersProps) {
         value={check?.id ?? ''}
         options={[
           ...(check ? [] : [{ id: '', name: say('paper_check_choose') }]),
-          ...checks.map(({ id, label, carrierId, dateOfService }) => ({
+          ...checks.map(({ id, label, carrierId, dateOfService, sample }) => ({
             id,
-            name: say('paper_check_option', label, carrierName(carrierId), dateWords(dateOfService)),
+            name: say(
+              'paper_check_option',
+              sample ? say('sample_of_label', label) : label,
+              carrierName(carrierId),
+              dateWords(dateOfService),
+            ),
           })),
         ]}
         onChange={onCheck}

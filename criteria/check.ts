@@ -22,6 +22,8 @@ export interface Draft {
   readonly reused?: { readonly from: IsoDate; readonly ids: readonly string[] };
   /** The saved check it was opened from, if any; saving again replaces that one. */
   readonly savedAs?: string;
+  /** It was begun on the sample page: no visit stands behind it. */
+  readonly sample?: true;
 }
 
 /** A check she keeps. It never leaves this computer. */
@@ -41,6 +43,8 @@ export interface SavedCheck {
   readonly outcome: Outcome;
   /** When it was saved, as an instant: `2026-11-23T17:04:05.000Z`. */
   readonly savedAt: string;
+  /** It was made on the sample page: no visit stands behind it, and nothing counts it. */
+  readonly sample?: true;
 }
 
 /** A reason to think that a label says who the client is. */

@@ -88,12 +88,14 @@ export function newEpisode(
   return { ...begun, earlier: 0, visits: [], answers: {}, evaluations: [], reports: [], requests: [] };
 }
 
-/** The episode with its saved checks' days among its visits; a day counts once. */
+/** The episode with its saved checks' days among its visits; a day counts once, and one of a sample does not. */
 export function withChecks(
   episode: Episode,
-  checks: readonly Pick<SavedCheck, 'episodeId' | 'dateOfService'>[],
+  checks: readonly Pick<SavedCheck, 'episodeId' | 'dateOfService' | 'sample'>[],
 ): Episode {
-  const days = checks.filter(({ episodeId }) => episodeId === episode.id).map((check) => check.dateOfService);
+  const days = checks
+    .filter(({ episodeId, sample }) => episodeId === episode.id && !sample)
+    .map((check) => check.dateOfService);
   return { ...episode, visits: [...new Set([...episode.visits, ...days])].sort() };
 }
 

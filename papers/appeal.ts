@@ -4,7 +4,7 @@ import type { Block, Built, Named } from './paper.ts';
 import { practice } from './practice.ts';
 import { policyEntry, readOf, referenceEntry } from './statement.ts';
 import { bindsIn, lawIn, type Subject } from './subject.ts';
-import { answersTo, dayIn, Sources, standingIn } from './words.ts';
+import { answersTo, dayIn, markOf, Sources, standingIn } from './words.ts';
 
 /** What a client can do after a denial. */
 const appealLaw = 'rcw-48.43.530';
@@ -33,6 +33,7 @@ export function appeal(subject: Subject, denial: Denial, words: Words): Built {
       language: words.language,
       to: words.say('paper_appeal_to'),
       title: words.say('paper_appeal_title'),
+      ...markOf(subject, words),
       top: [
         { label: words.say('paper_date_of_service'), lines: [dayIn(words, check.dateOfService)] },
         referenceEntry(subject, words),

@@ -4,7 +4,7 @@ import type { Block, Built, Column } from './paper.ts';
 import { practice } from './practice.ts';
 import { referenceEntry } from './statement.ts';
 import { bindsIn, lawIn, noteOf, policyName, type Subject, sortedFindings } from './subject.ts';
-import { dayIn, gradeIn, listIn } from './words.ts';
+import { dayIn, gradeIn, listIn, markOf } from './words.ts';
 
 /** The same check in one of the languages of an explanation: its words, and the texts in them. */
 export interface Telling {
@@ -24,6 +24,7 @@ export function explanation(first: Telling, second?: Telling): Built {
       language: words.language,
       to: say('paper_client_to'),
       title: words.say('paper_client_title'),
+      ...markOf(subject, ...tellings.map((each) => each.words)),
       top: [
         { label: words.say('paper_date_of_service'), lines: [dayIn(words, subject.check.dateOfService)] },
         referenceEntry(subject, words),

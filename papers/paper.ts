@@ -117,6 +117,8 @@ export interface Paper {
   /** Whom it is for, above the title. */
   readonly to: string;
   readonly title: string;
+  /** What stands above all else: that it is no record of a visit. */
+  readonly mark?: string;
   readonly top: readonly Entry[];
   readonly blocks: readonly Block[];
 }

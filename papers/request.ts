@@ -7,7 +7,7 @@ import type { Blank, Block, Built, Named } from './paper.ts';
 import { practice } from './practice.ts';
 import { referenceEntry } from './statement.ts';
 import { lawIn, policyName, type Subject } from './subject.ts';
-import { Sources } from './words.ts';
+import { markOf, Sources } from './words.ts';
 
 /** What a prescriber may be asked to write, in the order of the paper. */
 const blankIds = [
@@ -127,6 +127,7 @@ export function request(subject: Subject, words: Words, other: Words): Built {
       language: words.language,
       to: words.say('paper_request_to'),
       title: words.say(titleFor(asked)),
+      ...markOf(subject, words),
       top: [
         {
           label: words.say('paper_date'),

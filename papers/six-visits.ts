@@ -3,7 +3,7 @@ import type { Built, Named } from './paper.ts';
 import { practice } from './practice.ts';
 import { referenceEntry } from './statement.ts';
 import { lawIn, type Subject } from './subject.ts';
-import { answersTo, dayIn, listIn, Sources } from './words.ts';
+import { answersTo, dayIn, listIn, markOf, Sources } from './words.ts';
 
 /** The law that closes the first six treatment visits of an episode to review. */
 const firstSixVisits = 'rcw-48.43.016';
@@ -48,6 +48,7 @@ export function sixVisits(subject: Subject, words: Words): Built {
       language: words.language,
       to: words.say('paper_six_to'),
       title: words.say('paper_six_title', law.statute),
+      ...markOf(subject, words),
       top: [
         {
           label: words.say('paper_date'),

@@ -4,7 +4,7 @@ import type { Words } from '../language/say.ts';
 import type { Block, Built, Entry, FindingRow, Named } from './paper.ts';
 import { practice } from './practice.ts';
 import { countOf, lawIn, noteOf, policyName, type Subject, sortedFindings } from './subject.ts';
-import { answersTo, dayIn, gradeIn, listIn, Sources, standingIn } from './words.ts';
+import { answersTo, dayIn, gradeIn, listIn, markOf, Sources, standingIn } from './words.ts';
 
 /** The statement of medical necessity for the chart: per criterion what was found, in her words, and where it stands. */
 export function statement(subject: Subject, words: Words): Built {
@@ -75,6 +75,7 @@ export function statement(subject: Subject, words: Words): Built {
       language: words.language,
       to: words.say('paper_statement_to'),
       title: words.say('paper_statement_title'),
+      ...markOf(subject, words),
       top: [
         { label: words.say('paper_date_of_service'), lines: [dayIn(words, check.dateOfService)] },
         referenceEntry(subject, words),

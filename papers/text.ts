@@ -9,6 +9,7 @@ export const typedIn = ({ id, value }: Field, typed: Typed): string => typed[id]
 /** A paper as plain text, to paste elsewhere. What is to be written by hand is a line. */
 export function textOf(paper: Paper, typed: Typed): string {
   const parts = [
+    paper.mark,
     paper.to,
     paper.title.toUpperCase(),
     paper.top.map((entry) => entryText(entry, typed)).join('\n'),

@@ -25,6 +25,7 @@ const savedCheck = z.object({
   answers,
   outcome: z.enum(['criteria-met', 'criteria-not-met', 'more-information-needed', 'review-barred']),
   savedAt: z.catch(z.iso.datetime(), '1970-01-01T00:00:00.000Z'),
+  sample: z.catch(z.optional(z.literal(true)), undefined),
 });
 
 const draftShape = z.object({
@@ -39,6 +40,7 @@ const draftShape = z.object({
   started: z.catch(z.boolean(), false),
   reused: z.catch(z.optional(z.object({ from: isoDate, ids: z.array(z.string()) })), undefined),
   savedAs: z.catch(z.optional(id), undefined),
+  sample: z.catch(z.optional(z.literal(true)), undefined),
 });
 
 const prefix = 'check.';
@@ -66,11 +68,12 @@ export async function readChecks(): Promise<SavedChecks> {
 export function parseCheck(stored: unknown): SavedCheck | undefined {
   const parsed = savedCheck.safeParse(stored);
   if (!parsed.success) return undefined;
-  const { planId, episodeId, ...check } = parsed.data;
+  const { planId, episodeId, sample, ...check } = parsed.data;
   return {
     ...check,
     ...(planId === undefined ? {} : { planId }),
     ...(episodeId === undefined ? {} : { episodeId }),
+    ...(sample === undefined ? {} : { sample }),
   };
 }
 
@@ -132,13 +135,14 @@ export async function readDraft(): Promise<Draft | undefined> {
   const stored = (await browser.storage.session.get(draftKey))[draftKey];
   const parsed = draftShape.safeParse(stored);
   if (!parsed.success) return undefined;
-  const { savedAs, planId, episodeId, reused, ...draft } = parsed.data;
+  const { savedAs, planId, episodeId, reused, sample, ...draft } = parsed.data;
   return {
     ...draft,
     ...(planId === undefined ? {} : { planId }),
     ...(episodeId === undefined ? {} : { episodeId }),
     ...(reused === undefined ? {} : { reused }),
     ...(savedAs === undefined ? {} : { savedAs }),
+    ...(sample === undefined ? {} : { sample }),
   };
 }
 

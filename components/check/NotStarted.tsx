@@ -57,7 +57,7 @@ export function NotStarted(props: {
               ([fact, answer]) => !isFromPlan(draft, plan, fact) && ofEpisode[fact] !== answer,
             ).length
           }
-          earlier={saved.filter((each) => each.carrierId === carrier.id)}
+          earlier={saved.filter((each) => each.carrierId === carrier.id && (draft.sample || !each.sample))}
           savedCount={saved.length}
           onSaved={props.onSaved}
           notices={
@@ -97,7 +97,7 @@ export function NotStarted(props: {
           onReuse={(earlier) => {
             const next = startedFrom({ ...draft, carrierId: carrier.id }, earlier, facts);
             const planned = plan ? withPlan(next, plan, planOf(next, plans)) : next;
-            const episodeId = draft.episodeId ?? earlier.episodeId;
+            const episodeId = draft.sample ? undefined : (draft.episodeId ?? earlier.episodeId);
             const isThere = check.episodes?.some(
               ({ id, carrierId }) => id === episodeId && carrierId === carrier.id,
             );

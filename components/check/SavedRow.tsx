@@ -2,6 +2,7 @@ import type { SavedCheck } from '../../criteria/check.ts';
 import { dateWords } from '../../criteria/wording.ts';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
+import { SampleTag } from '../SampleTag.tsx';
 import { checkWords } from '../words.ts';
 import { toneOf } from './outcomeLook.ts';
 import { useRenaming } from './useRenaming.tsx';
@@ -42,6 +43,7 @@ export function SavedRow(props: {
         <Icon name={tone} size={20} />
         <span>
           <b>{check.label}</b>
+          {check.sample && <SampleTag />}
           <span class="state">{words.short[check.outcome]}</span>
           <span class="meta"> · {dateWords(check.dateOfService)}</span>
           <span class="meta about">{about}</span>

@@ -157,7 +157,7 @@ function Result({ under }: { under: Under }) {
 }
 
 function toSave(draft: Draft, { texts }: Reading, { outcome }: Judged): CheckToSave {
-  const { carrierId, policyId, planId, episodeId, dateOfService, answers, savedAs } = draft;
+  const { carrierId, policyId, planId, episodeId, dateOfService, answers, savedAs, sample } = draft;
   return {
     label: labelOf(draft),
     carrierId,
@@ -168,6 +168,7 @@ function toSave(draft: Draft, { texts }: Reading, { outcome }: Judged): CheckToS
     dateOfService,
     answers,
     outcome: keptAs(outcome),
+    ...(sample === undefined ? {} : { sample }),
     ...(savedAs === undefined ? {} : { id: savedAs }),
   };
 }

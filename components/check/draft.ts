@@ -92,7 +92,7 @@ function notReused(draft: Draft, fact: string): Draft {
 
 /** A saved check, opened again; saving replaces it. */
 export function draftOf(check: SavedCheck): Draft {
-  const { carrierId, policyId, planId, episodeId, dateOfService, answers, label, id } = check;
+  const { carrierId, policyId, planId, episodeId, dateOfService, answers, label, id, sample } = check;
   const draft = {
     carrierId,
     policyId,
@@ -107,6 +107,7 @@ export function draftOf(check: SavedCheck): Draft {
     ...draft,
     ...(planId === undefined ? {} : { planId }),
     ...(episodeId === undefined ? {} : { episodeId }),
+    ...(sample === undefined ? {} : { sample }),
   };
 }
 
@@ -136,6 +137,7 @@ export function savedCopyOf(draft: Draft, saved: readonly SavedCheck[]): SavedCh
       check.policyId === draft.policyId &&
       check.planId === draft.planId &&
       check.episodeId === draft.episodeId &&
+      check.sample === draft.sample &&
       check.dateOfService === draft.dateOfService &&
       (check.label === draft.label.trim() || draft.label.trim() === '') &&
       sameAnswers(check.answers, draft.answers),

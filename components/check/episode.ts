@@ -7,8 +7,9 @@ import { factsUsed, policiesOf, readingOf } from './reading.ts';
 
 type Known = Pick<CheckProps, 'carriers' | 'laws' | 'plans' | 'saved' | 'episodes'>;
 
-/** The episodes that a visit for a carrier can be part of: the open ones, and the one it is in. */
+/** The episodes that a visit for a carrier can be part of: the open ones, and the one it is in. A sample is in none. */
 export function episodesFor(draft: Draft, { episodes = [] }: Known): readonly Episode[] {
+  if (draft.sample) return [];
   return episodes.filter(
     ({ id, carrierId, endedOn }) =>
       carrierId === draft.carrierId && (endedOn === undefined || id === draft.episodeId),

@@ -42,8 +42,6 @@ export interface CheckProps {
   /** Whether single keys answer. Default: yes. */
   singleKeys?: boolean;
   theme?: 'system' | 'light' | 'dark';
-  /** The sample page's visit: said above everything else. */
-  isSample?: boolean;
   /** As wide as its window (a side panel, a tab) and not the popup's 400 × 600. */
   fluid?: boolean;
   /** Something that did not happen. */

@@ -12,6 +12,7 @@ import { useRenaming } from '../check/useRenaming.tsx';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { PaperLinks } from '../PaperLinks.tsx';
+import { SampleTag } from '../SampleTag.tsx';
 import { ReadAgain } from './ReadAgain.tsx';
 import type { Rerun } from './rerun.ts';
 
@@ -53,7 +54,10 @@ export function CheckRow(props: {
       >
         <Icon name={tone} size={20} />
         <span class="what">
-          <b>{label}</b>
+          <span class="name">
+            <b>{label}</b>
+            {check.sample && <SampleTag />}
+          </span>
           <span class="state">{outcomeWords[check.outcome]}</span>
           <span class="about">
             {aboutOf(check, carriers)}

@@ -30,7 +30,7 @@ export function tableOf(
       const carrier = carriers.find(({ id }) => id === check.carrierId);
       const policy = carrier && policiesOf(carrier).find(({ id }) => id === check.policyId);
       return [
-        check.label,
+        check.sample ? say('sample_of_label', check.label) : check.label,
         carrier?.name ?? check.carrierId,
         policy ? nameOf(policy) : check.policyId,
         check.edition,

@@ -28,6 +28,7 @@ export function Sheet(props: {
   }, [onFit]);
   return (
     <article class={`Sheet is-${paper.kind}`} lang={paper.language} aria-labelledby="paper-title" ref={sheet}>
+      {paper.mark && <p class="mark">{paper.mark}</p>}
       <header class="top">
         <div>
           <p class="to">{paper.to}</p>

@@ -90,7 +90,11 @@ export function App(props: {
     }
   };
 
-  const keep = async (next: Draft): Promise<void> => (sample ? setSample(next) : kept.keep(next));
+  /** What is begun in the sample's window is a sample too; a check of hers that is opened there stays what it is. */
+  const keep = async (next: Draft): Promise<void> => {
+    if (!sample) return kept.keep(next);
+    setSample(next.savedAs === undefined ? { ...next, sample: true } : next);
+  };
   const change = (next: Draft): void => void attempt(() => keep(next));
 
   const save = ({ id = newId(), ...check }: CheckToSave): void => {
@@ -166,12 +170,11 @@ export function App(props: {
       today={today()}
       plans={plans}
       episodes={episodes}
-      onNewEpisode={sample ? undefined : makeEpisode}
+      onNewEpisode={draft?.sample ? undefined : makeEpisode}
       draft={draft}
       aside={draft?.savedAs === props.draft?.savedAs ? undefined : props.draft}
       hereId={props.sample?.carrierId ?? (tab && carrierIn(tab))}
       herePlanId={props.sample ? undefined : tab?.plan}
-      isSample={props.sample !== undefined}
       tab={tabInFront}
       firstId={props.settings.defaultCarrier}
       saved={stored.checks}

@@ -8,5 +8,5 @@ import { today } from '../../platform/clock.ts';
 export function sampleVisit(carrierId: string | null): Draft | undefined {
   if (carrierId === null) return undefined;
   const carrier = carriers.find(({ id }) => id === carrierId) ?? carriers[0];
-  return carrier && { ...newDraft(carrier, today()), label: say('check_sample_label') };
+  return carrier && { ...newDraft(carrier, today()), label: say('check_sample_label'), sample: true };
 }

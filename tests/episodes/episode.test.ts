@@ -50,6 +50,11 @@ describe('An episode', () => {
     expect(episode.visits).toEqual(['2026-11-02', '2026-11-09']);
   });
 
+  it('does not count a check that was made on the sample page', () => {
+    const check = { episodeId: 'e', dateOfService: '2026-11-09', sample: true } as const;
+    expect(withChecks(begun('aetna'), [check]).visits).toEqual([]);
+  });
+
   it('tells a check which visit it is, visits with other therapists included', () => {
     const episode = begun('aetna', { earlier: 2, visits: eachWeek.slice(0, 3), evaluations: ['2026-11-02'] });
     expect(answersOn(episode, '2026-11-16')).toMatchObject({

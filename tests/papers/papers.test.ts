@@ -64,6 +64,16 @@ describe.each([
   ['English', english],
   ['Spanish', spanish],
 ])('Papers in %s', (_, words) => {
+  it('made of a sample say above all else that they are no record of a visit; no other does', () => {
+    const mark = words.say('sample_not_a_visit');
+    for (const { says, subject } of subjects.slice(0, 20)) {
+      const sample = { ...subject, check: { ...subject.check, sample: true as const } };
+      for (const paper of everyPaper(sample, words))
+        expect(textOf(paper, {}).startsWith(mark), `${says} ${paper.kind}`).toBe(true);
+      for (const paper of everyPaper(subject, words)) expect(textOf(paper, {}), says).not.toContain(mark);
+    }
+  });
+
   it('hold no sign of a value that was not there', () => {
     for (const { says, subject } of subjects)
       for (const paper of everyPaper(subject, words))

@@ -45,6 +45,7 @@ const anyCheck: fc.Arbitrary<SavedCheck> = fc.record(
       'review-barred' as const,
     ),
     savedAt: fc.constantFrom(at, '2024-02-29T00:00:00.000Z'),
+    sample: fc.constant(true as const),
   },
   {
     requiredKeys: [

@@ -57,6 +57,15 @@ describe('Saved checks', () => {
     expect(await local.get(null)).toEqual(stored);
   });
 
+  it('remember that they were made on the sample page, and say nothing of it where they were not', async () => {
+    await saveCheck({ ...check, sample: true });
+    expect((await readChecks()).checks).toEqual([{ ...check, sample: true }]);
+    await local.set({ 'check.one': { ...check, sample: 'yes' } });
+    expect((await readChecks()).checks).toEqual([check]);
+    await keepDraft({ ...draft, sample: true });
+    expect(await readDraft()).toEqual({ ...draft, sample: true });
+  });
+
   it('that are damaged are counted, kept, and do not hide the others', async () => {
     await saveCheck(check);
     const damaged = { ...check, id: 'bad', dateOfService: '2026-02-31' };
