@@ -43,7 +43,7 @@ export default {
     {
       name: 'Individual plans: Evolent',
       statement:
-        'LifeWise’s individual plans use tools of Evolent, and not eviCore’s. Ask where a request for massage goes.',
+        'LifeWise’s individual plans are said to use tools of Evolent. Ask where a request for massage goes.',
       cite: { source: tools, section: 'Individual plans' },
     },
     {

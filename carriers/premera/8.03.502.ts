@@ -54,6 +54,16 @@ const rehabilitationPage: Source = {
   grade: 'published-text',
 };
 
+const employerPage: Source = {
+  title: 'Rehabilitation review, for employers',
+  publisher,
+  address: 'https://www.premera.com/',
+  effective: 'undated',
+  read,
+  grade: 'published-text',
+  note: 'The address is that of the site; the page’s own was not kept.',
+};
+
 const criteriaSection = 'Policy: when all criteria are met';
 const notNecessarySection = 'Policy: not medically necessary';
 const maintenanceSection = 'Definition of maintenance therapy program';
@@ -270,11 +280,29 @@ const definitions: readonly Note[] = [
       'Care within 90 days by the same type of provider. Colleagues of that type share the six visits; each other type has six of its own.',
     cite: onPage('Outpatient rehabilitation program'),
   },
+  {
+    name: 'Whose visits are reviewed',
+    statement:
+      'All groups that Premera insures and its OptiFlex groups are in eviCore’s program; a self-funded group may choose.',
+    cite: { source: employerPage, section: 'Groups in the program' },
+  },
+  {
+    name: 'Employers said to be outside',
+    statement:
+      'A clinic names Amazon and Microsoft as outside the review of Premera’s groups; a prescription is needed all the same.',
+    cite: inExtracts('Prior authorization'),
+  },
+  {
+    name: 'How much at first',
+    statement:
+      'By a clinic’s account of 2017 eviCore’s first grant was about four visits, then two or three more.',
+    cite: inExtracts('Prior authorization'),
+  },
 ];
 
 /** What is our reading in both editions. */
 const ourReading =
-  'Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks.';
+  'Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks. How many visits and units a plan pays was not read: ask it.';
 
 const edition2014: Edition = {
   name: '2014 text',

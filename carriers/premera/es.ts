@@ -77,6 +77,19 @@ export const spanish: Dictionary = {
   'Set goals in everyday tasks, if there is one the client cannot do.':
     'Fije metas en tareas diarias, si hay alguna que el cliente no puede hacer.',
   'Review from visit 7': 'Revisión desde la visita 7',
+  'Whose visits are reviewed': 'De quién se revisan las visitas',
+  'All groups that Premera insures and its OptiFlex groups are in eviCore’s program; a self-funded group may choose.':
+    'Todos los grupos que Premera asegura y sus grupos OptiFlex están en el programa de eviCore; un grupo autofinanciado puede elegir.',
+  'Rehabilitation review, for employers': 'Revisión de la rehabilitación, para empleadores',
+  'The address is that of the site; the page’s own was not kept.':
+    'La dirección es la del sitio; no se guardó la de la página misma.',
+  'Groups in the program': 'Grupos en el programa',
+  'Employers said to be outside': 'Empleadores que se dice que están fuera',
+  'A clinic names Amazon and Microsoft as outside the review of Premera’s groups; a prescription is needed all the same.':
+    'Una clínica nombra a Amazon y Microsoft como ajenos a la revisión de los grupos de Premera; la receta hace falta de todos modos.',
+  'How much at first': 'Cuánto al principio',
+  'By a clinic’s account of 2017 eviCore’s first grant was about four visits, then two or three more.':
+    'Según lo que contó una clínica en 2017, la primera concesión de eviCore era de unas cuatro visitas, y luego dos o tres más.',
   'From the seventh treatment visit of an episode, eviCore reviews for group plans in its program. Individual plans have their own list, and requests go in Identifi.':
     'Desde la séptima visita de tratamiento de un episodio, eviCore revisa para los planes de grupo de su programa. Los planes individuales tienen su propia lista, y las solicitudes van en Identifi.',
   'Outpatient rehabilitation: utilization review': 'Rehabilitación ambulatoria: revisión de utilización',
@@ -121,8 +134,8 @@ export const spanish: Dictionary = {
   'Episode, for authorization': 'Episodio, para la autorización',
   'Care within 90 days by the same type of provider. Colleagues of that type share the six visits; each other type has six of its own.':
     'Atención dentro de 90 días por el mismo tipo de proveedor. Los colegas de ese tipo comparten las seis visitas; cada otro tipo tiene seis propias.',
-  'Reworded by May 10, 2017, the day of a clinic’s extract. No edition from that day to Nov 30, 2020 was read, so none is shown for it. Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks.':
-    'Redactado de nuevo a más tardar el 10 de mayo de 2017, el día del extracto de una clínica. No se leyó ninguna edición desde ese día hasta el 30 de noviembre de 2020, por eso no se muestra ninguna para ese tiempo. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se toman por suficientes. Se toma que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias.',
+  'Reworded by May 10, 2017, the day of a clinic’s extract. No edition from that day to Nov 30, 2020 was read, so none is shown for it. Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks. How many visits and units a plan pays was not read: ask it.':
+    'Redactado de nuevo a más tardar el 10 de mayo de 2017, el día del extracto de una clínica. No se leyó ninguna edición desde ese día hasta el 30 de noviembre de 2020, por eso no se muestra ninguna para ese tiempo. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se toman por suficientes. Se toma que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias. No se leyó cuántas visitas y unidades paga un plan: pregúntele.',
   'The newest edition found. Only its opening was read, in a copy on docslib.org. Whether it still stands was not verified.':
     'La edición más reciente encontrada. Solo se leyó su comienzo, en una copia en docslib.org. No se verificó si aún rige.',
   'The chart records a physical impairment of function or a disability. It comes from disease, illness, injury or surgery, or is physical and from birth.':
@@ -133,6 +146,6 @@ export const spanish: Dictionary = {
     'Extractos de una clínica de la política redactada de nuevo, que tomó el 10 de mayo de 2017 y el 15 de diciembre de 2019. El primero se corta antes de otra cláusula.',
   'First criterion, as reworded': 'Primer criterio, redactado de nuevo',
   'Massage as the only therapy': 'El masaje como única terapia',
-  'The first criterion is shown as reworded: surgery is named; a limited function by itself and earlier treatment of other kinds no longer are. The extract breaks off there, before a further clause. It and the two for massage alone come from a clinic’s extracts. The rest was not read in this edition and is carried over from the 2014 text. Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks.':
-    'El primer criterio se muestra redactado de nuevo: nombra la cirugía; ya no nombra una función limitada por sí sola ni un tratamiento anterior de otro tipo. El extracto se corta ahí, antes de otra cláusula. Ese criterio y los dos para el masaje solo vienen de extractos de una clínica. El resto no se leyó en esta edición y se traslada del texto de 2014. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se toman por suficientes. Se toma que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias.',
+  'The first criterion is shown as reworded: surgery is named; a limited function by itself and earlier treatment of other kinds no longer are. The extract breaks off there, before a further clause. It and the two for massage alone come from a clinic’s extracts. The rest was not read in this edition and is carried over from the 2014 text. Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks. How many visits and units a plan pays was not read: ask it.':
+    'El primer criterio se muestra redactado de nuevo: nombra la cirugía; ya no nombra una función limitada por sí sola ni un tratamiento anterior de otro tipo. El extracto se corta ahí, antes de otra cláusula. Ese criterio y los dos para el masaje solo vienen de extractos de una clínica. El resto no se leyó en esta edición y se traslada del texto de 2014. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se toman por suficientes. Se toma que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias. No se leyó cuántas visitas y unidades paga un plan: pregúntele.',
 };
