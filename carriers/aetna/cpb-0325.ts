@@ -15,6 +15,12 @@ const bulletin: Source = {
   nextReview: '2027-03-25',
   note: 'Shown for visits from the day of its last review. Its massage paragraph is unchanged from the one quoted in 2025. The background section was not read.',
 };
+const summary: Source = {
+  ...bulletin,
+  title: 'Clinical Policy Bulletin 0325, as an earlier reading summed it up',
+  grade: 'secondary-source',
+  note: 'The place in the bulletin was not kept: these are not in its policy or appendices.',
+};
 const at = (section: string, find?: string): Citation => ({
   source: bulletin,
   section,
@@ -71,7 +77,7 @@ export const physicalTherapy: Policy = {
           kind: 'indication',
           name: 'First two weeks',
           statement:
-            'Massage belongs to the acute phase at the start, about two weeks. It is not for prolonged periods.',
+            'Massage should keep to the acute phase at the start, a first two weeks. It is not necessary for long periods.',
           rule: within('onset', { days: 14 }),
           cite: at(massage, 'initial or acute phase'),
         },
@@ -96,7 +102,7 @@ export const physicalTherapy: Policy = {
           kind: 'indication',
           name: 'Function lost or impaired',
           statement:
-            'The care improves, develops or restores a physical function lost or impaired through a disease, injury or surgery.',
+            'The care is for a physical function that a disease, injury or surgery took or impaired: to improve it significantly, develop it or restore it.',
           rule: all(
             yes('restores-function'),
             oneOf('cause', 'illness-or-injury', 'surgery', 'body-part-removed'),
@@ -140,7 +146,7 @@ export const physicalTherapy: Policy = {
           kind: 'indication',
           name: 'Outlook for one month',
           statement:
-            'The client’s practitioner finds that it can improve significantly within a month of the start. Or the visits set up a safe program that the client then does alone.',
+            'The client’s practitioner finds that a specific illness or injury can improve significantly within a month of the start. Or the visits set up a safe program that the client then does alone.',
           rule: oneOf('month-outlook', 'improves', 'self-care'),
           cite: at(necessity, 'within one month'),
           remedy: 'Ask the client’s practitioner for a note on the outlook for the first month.',
@@ -273,6 +279,16 @@ export const physicalTherapy: Policy = {
           cite: at(necessity, 'duly licensed and certified'),
         },
         {
+          name: 'Care that maintains or soothes',
+          statement: 'By a summary, these count as not necessary too:',
+          items: [
+            'Care that only soothes (palliative)',
+            'Routine visits to keep a level, once the client has been taught',
+            'Passive motion that restores nothing',
+          ],
+          cite: { source: summary, section: 'Place not kept' },
+        },
+        {
           name: 'Care at home',
           statement:
             'In chosen cases, for function in the client’s own home or on the way to a program done alone.',
@@ -290,7 +306,7 @@ export const physicalTherapy: Policy = {
         },
       ],
       remark:
-        'The bulletin is written for physical therapy as a whole, and for its licensed providers: whether a massage therapist counts is for the plan. Cutting off at 14 days from the onset is our reading of “2-week”. What its appendix says a plan of care “should” hold, and the monthly re-evaluation, Touchstone asks for as a must. What was read of it names neither a prescription nor prior authorization for massage, nor Medicare plans. Its background section was not read.',
+        'The bulletin is written for physical therapy as a whole, and for its licensed providers: whether a massage therapist counts is for the plan. Cutting off at 14 days from the onset is our reading of “2-week”, a limit that the bulletin words as a “should”. What its appendix says a plan of care “should” hold, and the monthly re-evaluation, Touchstone asks for as a must. What was read of it names neither a prescription nor prior authorization for massage, nor Medicare plans. Its background section was not read.',
     },
   ],
 };

@@ -12,16 +12,36 @@ export const spanish: Dictionary = {
   'Plan the massage for a day with another therapeutic procedure.':
     'Planee el masaje para un día con otro procedimiento terapéutico.',
   'First two weeks': 'Primeras dos semanas',
-  'Massage belongs to the acute phase at the start, about two weeks. It is not for prolonged periods.':
-    'El masaje es para la fase aguda del comienzo, unas dos semanas. No es para períodos prolongados.',
+  'Massage should keep to the acute phase at the start, a first two weeks. It is not necessary for long periods.':
+    'El masaje debería limitarse a la fase aguda del inicio, unas primeras dos semanas. No es necesario por períodos largos.',
+  'Clinical Policy Bulletin 0325, as an earlier reading summed it up':
+    'Clinical Policy Bulletin 0325, como lo resumió una lectura anterior',
+  'The place in the bulletin was not kept: these are not in its policy or appendices.':
+    'No se guardó el lugar en el boletín: esto no está en su política ni en sus apéndices.',
+  'Care that maintains or soothes': 'Atención que mantiene o alivia',
+  'By a summary, these count as not necessary too:':
+    'Según un resumen, esto también cuenta como no necesario:',
+  'Routine visits to keep a level, once the client has been taught':
+    'Visitas de rutina para mantener un nivel, una vez que el cliente ha aprendido',
+  'Passive motion that restores nothing': 'Movimiento pasivo que no restablece nada',
+  'Place not kept': 'Lugar no guardado',
+  'Care that only soothes (palliative)': 'Atención que solo alivia (paliativa)',
+  'Medicare plans and ASH': 'Planes de Medicare y ASH',
+  'On some of Aetna’s group Medicare PPO plans massage is said to be a benefit that American Specialty Health (ASH) reviews, on its form for necessity: by a licensed therapist, and not to relax.':
+    'En algunos planes PPO grupales de Medicare de Aetna se dice que el masaje es un beneficio que revisa American Specialty Health (ASH), en su formulario de necesidad: por un terapeuta con licencia, y no para relajar.',
+  'Massage benefit of an Aetna group Medicare PPO plan':
+    'Beneficio de masaje de un plan PPO grupal de Medicare de Aetna',
+  'The address is that of the site; the page’s own was not kept.':
+    'La dirección es la del sitio; no se guardó la de la página misma.',
+  'Massage benefit': 'Beneficio de masaje',
   'The care aims at muscle function, less edema, better joint motion or relief of spasm.':
     'La atención se dirige a la función muscular, menos edema, mejor movimiento articular o alivio del espasmo.',
   'Myofascial release is for soft tissue of the limbs, neck or trunk whose motion is restricted.':
     'La liberación miofascial es para tejido blando de las extremidades, el cuello o el tronco cuyo movimiento está restringido.',
   'Appendix B, Myofascial Release': 'Apéndice B, Myofascial Release',
   'Function lost or impaired': 'Función perdida o deteriorada',
-  'The care improves, develops or restores a physical function lost or impaired through a disease, injury or surgery.':
-    'La atención mejora, desarrolla o restablece una función física perdida o deteriorada por una enfermedad, una lesión o una cirugía.',
+  'The care is for a physical function that a disease, injury or surgery took or impaired: to improve it significantly, develop it or restore it.':
+    'La atención es para una función física que una enfermedad, lesión o cirugía quitó o deterioró: para mejorarla significativamente, desarrollarla o restablecerla.',
   'Record which function was lost, and the illness, injury or surgery behind it.':
     'Registre qué función se perdió, y la enfermedad, lesión o cirugía que lo causó.',
   'Licensed provider': 'Proveedor con licencia',
@@ -36,8 +56,8 @@ export const spanish: Dictionary = {
   'The plan holds diagnosis and onset, time to reach the goals, measurable short-term and long-term goals, evaluation, frequency and duration, techniques and a signature. A prognosis is not asked for.':
     'El plan contiene diagnóstico e inicio, tiempo para alcanzar las metas, metas medibles a corto y a largo plazo, evaluación, frecuencia y duración, técnicas y una firma. No se pide un pronóstico.',
   'Appendix A, Documentation Requirements': 'Apéndice A, Documentation Requirements',
-  'The client’s practitioner finds that it can improve significantly within a month of the start. Or the visits set up a safe program that the client then does alone.':
-    'El profesional del cliente determina que puede mejorar significativamente en un mes desde el comienzo. O las visitas establecen un programa seguro que el cliente hace después por su cuenta.',
+  'The client’s practitioner finds that a specific illness or injury can improve significantly within a month of the start. Or the visits set up a safe program that the client then does alone.':
+    'El profesional del cliente encuentra que una enfermedad o lesión específica puede mejorar significativamente en un mes desde el inicio. O las visitas establecen un programa seguro que el cliente luego hace por su cuenta.',
   'Ask the client’s practitioner for a note on the outlook for the first month.':
     'Pida al profesional del cliente una nota sobre la perspectiva para el primer mes.',
   'Significant improvement that can be measured is expected in a predictable time.':
@@ -93,6 +113,6 @@ export const spanish: Dictionary = {
   'In other bulletins': 'En otros boletines',
   'Lymphedema has CPB 0069, and dry hydrotherapy CPB 0699.':
     'El linfedema tiene CPB 0069, y la hidroterapia en seco CPB 0699.',
-  'The bulletin is written for physical therapy as a whole, and for its licensed providers: whether a massage therapist counts is for the plan. Cutting off at 14 days from the onset is our reading of “2-week”. What its appendix says a plan of care “should” hold, and the monthly re-evaluation, Touchstone asks for as a must. What was read of it names neither a prescription nor prior authorization for massage, nor Medicare plans. Its background section was not read.':
-    'El boletín está escrito para la fisioterapia en conjunto, y para sus proveedores con licencia: si un terapeuta de masaje cuenta es cosa del plan. Cortar a los 14 días desde el inicio es nuestra lectura de «2-week» (2 semanas). Lo que según su apéndice un plan de cuidado «should» (debería) contener, y la reevaluación mensual, Touchstone lo pide como obligatorio. Lo que se leyó de él no menciona ni una receta ni autorización previa para el masaje, ni los planes de Medicare. No se leyó su sección de antecedentes.',
+  'The bulletin is written for physical therapy as a whole, and for its licensed providers: whether a massage therapist counts is for the plan. Cutting off at 14 days from the onset is our reading of “2-week”, a limit that the bulletin words as a “should”. What its appendix says a plan of care “should” hold, and the monthly re-evaluation, Touchstone asks for as a must. What was read of it names neither a prescription nor prior authorization for massage, nor Medicare plans. Its background section was not read.':
+    'El boletín está escrito para la fisioterapia en conjunto, y para sus proveedores con licencia: si un terapeuta de masaje cuenta es cosa del plan. Cortar a los 14 días desde el inicio es nuestra lectura de «2-week» (2 semanas), un límite que el boletín expresa con «should» (debería). Lo que según su apéndice un plan de cuidado «should» (debería) contener, y la reevaluación mensual, Touchstone lo pide como obligatorio. Lo que se leyó de él no menciona ni una receta ni autorización previa para el masaje, ni los planes de Medicare. No se leyó su sección de antecedentes.',
 };
