@@ -21,5 +21,12 @@ export async function dictionaryFor(language: Language): Promise<Dictionary | un
 /** The registry in a language. Its Spanish is loaded when it is asked for: English pages do without. */
 export async function inLanguage(language: Language): Promise<Registry> {
   const dictionary = await dictionaryFor(language);
-  return dictionary ? translated(english, dictionary) : english;
+  if (!dictionary) return english;
+  const registry = translated(english, dictionary);
+  return { ...registry, carriers: byName(registry.carriers) };
+}
+
+/** Carriers in the order of their names, which another language may change. */
+export function byName<Named extends { readonly name: string }>(carriers: readonly Named[]): Named[] {
+  return [...carriers].sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -512,6 +512,18 @@ export const optionsWords = {
   repaired: say('options_repaired'),
 };
 
+/** Periods as portals name them, and what we call them. */
+const seenPeriods: ReadonlyMap<string, string> = new Map([
+  ['calendar year', say('seen_period_calendar_year')],
+  ['plan year', say('seen_period_plan_year')],
+  ['service year', say('seen_period_service_year')],
+  ['contract year', say('seen_period_contract_year')],
+  ['benefit period', say('seen_period_benefit_period')],
+  ['year', say('seen_period_year')],
+  ['lifetime', say('seen_period_lifetime')],
+  ['condition', say('seen_period_condition')],
+]);
+
 /** What the page in front says of massage benefits. */
 export const seenWords = {
   head: say('seen_head'),
@@ -522,8 +534,14 @@ export const seenWords = {
     authorization: say('seen_fields_authorization'),
     shared: say('seen_fields_shared'),
   },
+  /** A period is in the page's own English; one that is not known here stays so. */
   per: (visits: number, period: string | undefined): string =>
-    period ? say('seen_per', visits, period) : String(visits),
+    period ? say('seen_per', visits, seenPeriods.get(period) ?? period) : String(visits),
+  authorizations: {
+    required: say('seen_authorization_required'),
+    'not required': say('seen_authorization_not_required'),
+  },
+  quoted: (words: string): string => say('plan_quoted', words),
   own: (section: string): string => say('seen_own', section),
   care: say('seen_care'),
 } as const;

@@ -21,7 +21,7 @@ export function SeenBenefit(props: SeenBenefitProps) {
     [words.fields.allowed, allowed === undefined ? undefined : words.per(allowed, period)],
     [words.fields.used, used],
     [words.fields.remaining, remaining],
-    [words.fields.authorization, authorization],
+    [words.fields.authorization, authorization && words.authorizations[authorization]],
     [words.fields.shared, shared],
   ] as const;
   return (
@@ -40,7 +40,7 @@ export function SeenBenefit(props: SeenBenefitProps) {
       <p>{words.own(props.section)}</p>
       <ul>
         {props.words.map((each) => (
-          <li key={each}>“{each}”</li>
+          <li key={each}>{words.quoted(each)}</li>
         ))}
       </ul>
       <p class="Fine">{words.care}</p>

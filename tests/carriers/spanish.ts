@@ -52,8 +52,11 @@ export function saidIn(data: unknown): Said[] {
   return [...found.values()];
 }
 
-/** A carrier's own name is no sentence. */
-export const saidByCarrier = ({ name: _, ...carrier }: Carrier): Said[] => saidIn(carrier);
+/** A carrier's own name is no sentence; one that describes it, such as “Federal employee plans”, may have Spanish. */
+export const saidByCarrier = ({ name, ...carrier }: Carrier): Said[] => [
+  ...saidIn(carrier),
+  { text: name, field: 'name', isOurs: false },
+];
 
 /** What a law says; its title is ours. */
 export const saidByLaws = (laws: readonly Law[]): Said[] => [

@@ -24,3 +24,11 @@ it('What was read of the massage benefit is shown with the section’s own words
     '“13 remaining”',
   ]);
 });
+
+it('A period that is not known here, and whether authorization is needed, are said as the page has them', () => {
+  const { container } = render(
+    <SeenBenefit section="Massage" words={[]} allowed={12} period="season" authorization="not required" />,
+  );
+  const terms = [...container.querySelectorAll('dl > div')].map((row) => row.textContent);
+  expect(terms).toEqual(['Visits12 per season', 'Authorizationnot required']);
+});
