@@ -61,15 +61,15 @@ export function CountAnswer(props: {
 
 function CountForm(props: Omit<Parameters<typeof CountAnswer>[0], 'typed'> & { typed: string }) {
   const { fact, dateOfService, typed, onType, onAnswer } = props;
-  const [problem, setProblem] = useState<string>();
+  const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
+  const answer = typed.trim() === '' ? Number.NaN : Number(typed);
+  const isWrong = problemWith(fact, answer, dateOfService) !== undefined;
   const use = (event: Event): void => {
     event.preventDefault();
-    const answer = typed.trim() === '' ? Number.NaN : Number(typed);
-    const refused = problemWith(fact, answer, dateOfService);
-    setProblem(refused);
-    if (!refused) onAnswer(answer);
+    setRefused(isWrong);
+    if (!isWrong) onAnswer(answer);
   };
   return (
     <form
@@ -92,16 +92,21 @@ function CountForm(props: Omit<Parameters<typeof CountAnswer>[0], 'typed'> & { t
         autocomplete="off"
         ref={field}
         value={typed}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem ? 'count-problem' : undefined}
+        maxLength={String(fact.most).length}
+        aria-invalid={isRefused && isWrong}
+        aria-describedby="count-hint"
         onInput={(event) => onType(event.currentTarget.value)}
       />
       <button type="submit" class="Button">
         {words.use}
       </button>
-      {problem && (
-        <p id="count-problem" class="Fine" role="alert">
-          {problem}
+      {isWrong && (isRefused || typed.trim() !== '') ? (
+        <p id="count-hint" class="Fine" role="alert">
+          {words.wholeNumber(fact.least, fact.most)}
+        </p>
+      ) : (
+        <p id="count-hint" class="Fine">
+          {words.numberHint(fact.least, fact.most)}
         </p>
       )}
     </form>

@@ -47,9 +47,9 @@ export function DateAnswer(props: {
   }, [typed]);
   const use = (event: Event): void => {
     event.preventDefault();
-    const refused = problemWith(fact, day, dateOfService);
-    setProblem(text.trim() !== '' && day === '' ? say('date_not_understood') : refused);
-    if (!refused) onAnswer(day);
+    if (!problemWith(fact, day, dateOfService)) onAnswer(day);
+    else if (isIsoDate(day)) setProblem(words.dayTooLate);
+    else setProblem(text.trim() === '' ? words.noDay : say('date_not_understood'));
   };
   return (
     <div class="Entry">

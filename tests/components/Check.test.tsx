@@ -303,6 +303,21 @@ describe('a count', () => {
     expect(page.draft?.answers['visit-number']).toBeUndefined();
   });
 
+  it('says how to go on while it is typed, takes no more digits than it can have, and says at once what is too high', () => {
+    const page = asking();
+    key('1');
+    const number = field('Number');
+    const hint = () => document.getElementById(number.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(hint()).toBe('A number from 1 to 200. Press Enter to go on.');
+    expect(number.maxLength).toBe(3);
+    fireEvent.input(number, { target: { value: '999' } });
+    expect(hint()).toBe('Give a whole number from 1 to 200.');
+    expect(number.value).toBe('999');
+    fireEvent.input(number, { target: { value: '99' } });
+    expect(hint()).toBe('A number from 1 to 200. Press Enter to go on.');
+    expect(page.draft?.answers['visit-number']).toBeUndefined();
+  });
+
   it('can be left open', () => {
     const page = asking();
     key('u');

@@ -59,7 +59,7 @@ describe('the panel’s section on Washington law', () => {
 describe('the laws on the outcome’s screen', () => {
   const open = (answers: Parameters<typeof begun>[0], on: IsoDate = today): HTMLElement => {
     openCheck({ laws, draft: begun(answers), today: on });
-    const fold = screen.getByText(/^Washington law:/).closest('details');
+    const fold = screen.getByText(/^Washington’s laws:/).closest('details');
     if (!fold) throw new Error('no laws');
     return fold;
   };
@@ -69,7 +69,7 @@ describe('the laws on the outcome’s screen', () => {
 
   it('are those that bind this plan', () => {
     const fold = open({ ...meeting, 'plan-funding': 'insurer' });
-    expect(fold.querySelector('summary')?.textContent).toBe('Washington law: 3 bind');
+    expect(fold.querySelector('summary')?.textContent).toBe('Washington’s laws: 3 apply to this plan');
     expect(titles(fold)).toEqual(['First visits without necessity review', 'Time to decide', 'No diagnosis']);
   });
 
@@ -80,7 +80,9 @@ describe('the laws on the outcome’s screen', () => {
 
   it('put what may bind last, with the answer it hangs on', () => {
     const fold = open({ ...withoutFunding, prescription: false });
-    expect(fold.querySelector('summary')?.textContent).toBe('Washington law: 2 bind, 1 may bind');
+    expect(fold.querySelector('summary')?.textContent).toBe(
+      'Washington’s laws: 2 apply to this plan, 1 may apply',
+    );
     expect(titles(fold).at(-1)).toBe('Time to decide');
     expect(fold.textContent).toContain(
       'If “Who pays the claims” is “The insurer” or “Apple Health (Medicaid)”:',
@@ -108,7 +110,7 @@ describe('whom a law binds', () => {
       ],
     };
     expect(bindsIf(rule, begun(), facts)).toBe(
-      'May bind, by an answer not given: Who pays the claims, Visits on the prescription.',
+      'May apply. It depends on an answer not given: Who pays the claims, Visits on the prescription.',
     );
   });
 });
