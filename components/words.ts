@@ -426,7 +426,7 @@ export const optionsWords = {
     left: say('options_look_left'),
     right: say('options_look_right'),
     recognized: say('options_look_recognized'),
-    recognizedHelp: say('options_look_recognized_help'),
+    recognizedHelp: say('options_look_recognized_help', say('options_look_tab')),
     tab: say('options_look_tab'),
     panel: say('options_look_panel'),
     theme: say('options_look_theme'),

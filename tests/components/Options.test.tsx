@@ -138,7 +138,7 @@ describe('the settings page', () => {
   it.each([
     [new Date(2026, 10, 23, 9, 5), 'Today, 9:05 AM'],
     [new Date(2026, 10, 22, 23, 59), 'Nov 22, 2026, 11:59 PM'],
-    [undefined, 'Never: nothing is set other than it came.'],
+    [undefined, 'Nothing written yet: every setting is as it came.'],
   ])('says when what follows her was written: %s', (at, says) => {
     const sync = { where: 'edge', lastWritten: at?.getTime(), waiting: noneWaits } as const;
     open({}, { kept: { ...keptHere, sync } });
