@@ -51,17 +51,21 @@ async function everything(page: Page): Promise<unknown> {
   return { local: rest, values: await valuesIn(page) };
 }
 
-const press = (page: Page, card: string, name: string): Promise<void> =>
-  page.evaluate(
-    (within, wanted) => {
-      const button = [...document.querySelectorAll<HTMLElement>(`${within} button`)].find(
-        (each) => each.textContent?.trim() === wanted,
-      );
-      if (!button) throw new Error(`There is no button “${wanted}”.`);
-      button.click();
-    },
-    card,
-    name,
+const press = (page: Page, card: string, name: string): Promise<number> =>
+  until(
+    () =>
+      page.evaluate(
+        (within, wanted) => {
+          const button = [...document.querySelectorAll<HTMLElement>(`${within} button`)].find(
+            (each) => each.textContent?.trim() === wanted,
+          );
+          button?.click();
+          return button ? '' : `no button “${wanted}”`;
+        },
+        card,
+        name,
+      ),
+    (missing) => missing === '',
   );
 const says = (page: Page, card: string, text: string): Promise<number> =>
   until(
@@ -90,14 +94,15 @@ describe('A backup', () => {
     await page.type('#backup-again', 'amber otter lantern');
     await page.keyboard.press('Enter');
     await says(page, '#backup', 'The backup is saved');
-    const name = await new Promise<string>((found) => {
-      const look = setInterval(() => {
-        const [file] = readdirSync(downloads).filter((each) => each.endsWith('.json'));
-        if (!file) return;
-        clearInterval(look);
-        found(file);
-      }, 50);
-    });
+    let name = '';
+    await until(
+      async () => {
+        name = readdirSync(downloads).find((each) => each.endsWith('.json')) ?? '';
+        // A browser may make the file before it fills it.
+        return name !== '' && readFileSync(join(downloads, name)).length > 0;
+      },
+      (isThere) => isThere,
+    );
     expect(name).toMatch(/^touchstone-backup-\d{4}-\d\d-\d\d\.json$/);
     const text = readFileSync(join(downloads, name), 'utf8');
     expect(text).not.toMatch(/Neck|premera|Harbor|settings\./);

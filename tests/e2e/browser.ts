@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, CreatePageOptions, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 
@@ -161,9 +162,23 @@ export abstract class TestBrowser {
     });
   }
 
-  /** Clicks, with a real mouse, the first button inside our root whose name begins so. */
+  /** Clicks, with a real mouse, the first button inside our root whose name begins so, once it is there and lies still. */
   async click(page: Page, name: string): Promise<void> {
-    const point = await this.inRoot(
+    const points: { x: number; y: number }[] = [];
+    await until(
+      async () => {
+        const point = await this.#middle(page, name);
+        if (point) points.unshift(point);
+        return `${points.length} places of the button "${name}"`;
+      },
+      () => points.length > 1 && isDeepStrictEqual(points[0], points[1]),
+    );
+    if (points[0]) await page.mouse.click(points[0].x, points[0].y);
+  }
+
+  /** Where to click the first button inside our root whose name begins so. */
+  #middle(page: Page, name: string): Promise<{ x: number; y: number } | undefined> {
+    return this.inRoot(
       page,
       (root, wanted) => {
         for (const button of root.querySelectorAll('button, summary')) {
@@ -177,8 +192,6 @@ export abstract class TestBrowser {
       },
       name,
     );
-    if (!point) throw new Error(`There is no button "${name}" to click.`);
-    await page.mouse.click(point.x, point.y);
   }
 
   /** Keeps a picture under .output/screenshots/. */

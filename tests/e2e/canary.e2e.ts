@@ -276,11 +276,16 @@ describe('100 invented clients, typed into every field of every view', () => {
     await own.evaluate(
       `${api}.storage.sync.set({ 'plan.planted': ${JSON.stringify({ name: canaries[0] })} })`,
     );
-    await wait(400);
     await own.close();
-    const again = await options();
-    expect((await whatLeaves(again)).match(canary)).toHaveLength(4);
-    await again.close();
+    await until(
+      async () => {
+        const again = await options();
+        const left = await whatLeaves(again);
+        await again.close();
+        return left.match(canary)?.length;
+      },
+      (count) => count === 4,
+    );
     await page.close();
   });
 

@@ -45,19 +45,20 @@ export class CheckDriver {
 
   /** Types into the field with this id, in place of what stood there. */
   async type(id: string, text: string): Promise<void> {
-    const field = await this.page.$(`#${id}`);
-    if (!field) throw new Error(`There is no field “${id}”.`);
-    await field.click({ count: 3 });
-    await field.type(text);
+    const field = await this.page.waitForSelector(`#${id}`);
+    await field?.click({ count: 3 });
+    await field?.type(text);
   }
 
   /** Chooses an option of the select with this id. */
   async choose(id: string, value: string): Promise<void> {
+    await this.page.waitForSelector(`#${id} option[value="${value}"]`);
     await this.page.select(`#${id}`, value);
   }
 
   /** Sets the day in the field with this id; how a date is typed hangs on the browser's language. */
   async setDay(id: string, day: string): Promise<void> {
+    await this.page.waitForSelector(`#${id}`);
     await this.page.$eval(
       `#${id}`,
       (field, value) => {

@@ -130,7 +130,10 @@ describe.runIf(canPut())('On a computer that a clinic sets up', () => {
     const page = await browser.openExtensionPage('/popup.html?window');
     await page.waitForSelector('#carrier');
     expect(await page.evaluate(`document.querySelector('#carrier').value`)).toBe('premera');
-    expect(await page.evaluate(`document.body.textContent`)).toContain('Bakery workers, silver');
+    await until(
+      () => page.evaluate(`document.body.textContent`),
+      (text) => String(text).includes('Bakery workers, silver'),
+    );
     await page.close();
   });
 });

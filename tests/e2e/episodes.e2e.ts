@@ -171,7 +171,10 @@ describe('The page of episodes', () => {
     await browser.picture(page, 'episodes-one-es-dark');
     expect(await violations(page)).toEqual([]);
     await page.setViewport({ width: 360, height: 2600 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await until(
+      () => page.evaluate(() => document.documentElement.scrollWidth),
+      (width) => width <= 360,
+    );
     await browser.picture(page, 'episodes-narrow');
     await page.setViewport({ width: 1280, height: 800 });
     await page.evaluate(

@@ -49,12 +49,14 @@ describe('The card of what follows her where', () => {
     await page.focus('#kept .Notice button');
     await page.keyboard.press('Enter');
     await both('1 change is not written yet');
-    expect(await page.evaluate(`document.querySelector('#kept .Notice').textContent`)).toContain(
-      'The browser’s sync is full',
+    await until(
+      () => page.evaluate(`document.querySelector('#kept .Notice')?.textContent`),
+      (text) => String(text).includes('The browser’s sync is full'),
     );
     await browser.picture(page, 'kept-waiting');
     await page.evaluate(`${api}.storage.sync.remove(${JSON.stringify(Object.keys(filler))})`);
-    await page.evaluate(`document.querySelector('#kept .Notice button')?.click()`);
+    await page.waitForSelector('#kept .Notice button');
+    await page.evaluate(`document.querySelector('#kept .Notice button').click()`);
     await both('Nothing');
     expect(await page.evaluate(`document.querySelector('.SyncNow').textContent`)).toContain('Today');
     await browser.picture(page, 'kept');

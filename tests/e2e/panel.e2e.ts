@@ -74,6 +74,12 @@ const focused = (page: Page): Promise<string | undefined> =>
 const hosts = (page: Page): Promise<number> =>
   page.evaluate((tag) => document.getElementsByTagName(tag).length, hostName);
 
+const expectNothing = (page: Page): Promise<number> =>
+  until(
+    () => hosts(page),
+    (count) => count === 0,
+  );
+
 const change = (settings: Record<string, unknown>): Promise<void> => withStorage('set', settings);
 const changeBack = (...keys: string[]): Promise<void> => withStorage('remove', keys);
 
@@ -110,8 +116,11 @@ describe('The panel', () => {
     );
     await page.keyboard.press('Escape');
     await expectPanel(page, undefined);
-    expect(await browser.edgeTab(page)).toBe(tabOf('cigna'));
-    expect(await focused(page)).toBe(tabOf('cigna'));
+    await expectTab(page, tabOf('cigna'));
+    await until(
+      () => focused(page),
+      (text) => text === tabOf('cigna'),
+    );
   });
 
   it('opens by the keyboard alone, and keeps its keys from the page', async () => {
@@ -161,7 +170,7 @@ describe('The panel', () => {
     await browser.picture(page, 'panel-unknown');
     await app.evaluate('__fixture.go(0)');
     await expectPanel(page, undefined);
-    expect(await hosts(page)).toBe(0);
+    await expectNothing(page);
     console.log(`${browser.kind}: an open panel followed after ${Math.round(ms)} ms`);
   });
 
@@ -256,7 +265,7 @@ describe('Settings', () => {
     await change({ 'settings.hidden.cigna': true });
     await page.bringToFront();
     await expectTab(page, undefined);
-    expect(await hosts(page)).toBe(0);
+    await expectNothing(page);
     await changeBack('settings.hidden.cigna');
     await page.bringToFront();
     await expectTab(page, tabOf('cigna'));
@@ -319,7 +328,7 @@ describe('When the background has stopped', () => {
     await page.bringToFront();
     await page.evaluate("document.getElementById('newBodyFrame').remove()");
     await expectPanel(page, undefined);
-    expect(await hosts(page)).toBe(0);
+    await expectNothing(page);
   });
 });
 

@@ -139,7 +139,10 @@ describe('From a saved check', () => {
     await driver.reads('Six-visit letter');
     await browser.picture(popup, 'paper-menu');
     await popup.keyboard.press('Escape');
-    expect(await popup.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Papers');
+    await until(
+      () => popup.evaluate(() => document.activeElement?.textContent?.trim()),
+      (focused) => focused === 'Papers',
+    );
     await popup.close();
 
     await openPaper('premera-1', 'statement');
@@ -220,7 +223,10 @@ describe('A denial that was selected on a page', () => {
       waitUntil: browser.kind === 'firefox' ? [] : 'load',
     });
     await page.waitForSelector('#check');
-    expect(JSON.parse(String(await storage('session.get("denial")')))).toEqual({});
+    await until(
+      async () => String(await storage('session.get("denial")')),
+      (left) => left === '{}',
+    );
     await page.select('#check', 'premera-1');
     await page.waitForSelector('.DenialCard');
     expect(await page.$eval('#denial', (each) => (each as HTMLTextAreaElement).value)).toContain(
@@ -231,8 +237,9 @@ describe('A denial that was selected on a page', () => {
       'Prescription with a number',
     );
     await page.click('.DenialCard input[type="radio"]');
-    expect(await page.$eval('.Sheet', (sheet) => (sheet as HTMLElement).innerText)).toContain(
-      'Prescription with a number.',
+    await until(
+      () => page.$eval('.Sheet', (sheet) => (sheet as HTMLElement).innerText),
+      (text) => text.includes('Prescription with a number.'),
     );
     await browser.picture(page, 'paper-denial');
   });

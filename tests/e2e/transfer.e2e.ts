@@ -27,17 +27,22 @@ describe.runIf(process.env.TOUCHSTONE_BROWSER === 'firefox')('Settings', () => {
 
   const options = async (browser: TestBrowser): Promise<Page> => {
     const page = await browser.openExtensionPage('/options.html');
+    await page.waitForSelector('#look input[name="theme"]');
     await page.waitForSelector('#transfer');
     return page;
   };
-  const press = (page: Page, name: string): Promise<void> =>
-    page.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('#transfer button')].find(
-        (each) => each.textContent === wanted,
-      );
-      if (!(button instanceof HTMLButtonElement)) throw new Error(`There is no button “${wanted}”.`);
-      button.click();
-    }, name);
+  const press = (page: Page, name: string): Promise<number> =>
+    until(
+      () =>
+        page.evaluate((wanted) => {
+          const button = [...document.querySelectorAll<HTMLElement>('#transfer button')].find(
+            (each) => each.textContent === wanted,
+          );
+          button?.click();
+          return button ? '' : `no button “${wanted}”`;
+        }, name),
+      (missing) => missing === '',
+    );
   const card = (page: Page): Promise<string> =>
     page.$eval('#transfer', ({ textContent }) => textContent ?? '');
   const says = (page: Page, text: string): Promise<number> =>

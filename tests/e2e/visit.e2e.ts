@@ -124,7 +124,7 @@ describe('A visit, by keyboard alone', () => {
     await expectNoViolations(page);
     const typist = new Typist(page);
     await typist.press('Enter');
-    await page.waitForSelector('main h2');
+    await page.waitForSelector('#question');
     const asked = await typist.answerAll({});
     for (const id of asked) expect([id, 'changes' in facts[id]]).toEqual([id, true]);
     await typist.check.reads('From your check of');

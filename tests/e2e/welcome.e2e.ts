@@ -61,8 +61,11 @@ describe('The introduction', () => {
     await page.keyboard.press('Enter');
     await browser.picture(page, 'welcome-2');
     expect(await focused()).toMatch(/^input/);
+    await until(
+      async () => (await settings())['settings.hidden.premera'],
+      (isHidden) => isHidden === true,
+    );
     const kept = await settings();
-    expect(kept['settings.hidden.premera']).toBe(true);
     // A plan of hers goes with its carrier.
     expect(kept['settings.hidden.regence'] ?? kept['settings.hidden.kingcare']).toBeUndefined();
     await page.reload({ waitUntil: browser.kind === 'firefox' ? [] : 'load' });
@@ -139,8 +142,14 @@ describe('From the introduction to the first saved check', () => {
     expect(saved).toContain('Neck');
     console.log(`From the introduction to a saved check: ${Math.round(performance.now() - start)} ms`);
     // What it still writes of the draft is written before it goes.
+    await until(
+      () =>
+        check.evaluate(
+          "(globalThis.browser ?? chrome).storage.session.get('draft').then(({ draft }) => draft?.savedAs !== undefined)",
+        ),
+      (isThere) => isThere === true,
+    );
     await check.close();
-    await wait(200);
     await page.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
   });
 });
@@ -179,10 +188,9 @@ describe('The sample page', () => {
     );
     await choose('');
     await until(
-      () => browser.panelHeading(sample),
-      (heading) => heading === undefined,
+      async () => [await browser.panelHeading(sample), await browser.edgeTab(sample)],
+      (shown) => shown.every((name) => name === undefined),
     );
-    expect(await browser.edgeTab(sample)).toBeUndefined();
     await sample.close();
   });
 
