@@ -39,7 +39,7 @@ export const everyCategory: Law = {
       effective: '2016-01-01',
       source: text,
       summary:
-        'In individual and small-group plans an insurer may not shut out massage therapists as a profession from essential health benefits within their license, if they meet its standards of cost, administration and efficacy. No single visit must be paid for because of that.',
+        'An insurer’s plan lets every licensed profession give care that is among the state’s essential health benefits, within its license and by the insurer’s standards. No single visit must be paid for because of that.',
       bars: { any: [] },
       criteria: {},
       binds: oneOf('plan-funding', 'insurer'),
@@ -47,18 +47,35 @@ export const everyCategory: Law = {
         {
           name: 'No profession shut out',
           statement:
-            'For essential benefits in individual and small-group plans, an insurer may not keep out a licensed profession that works within its license and meets its standards of cost, administration and clinical efficacy. Low-back pain is the rule’s example.',
+            'For care that is in the benchmark of essential benefits and that the plan takes in, an insurer may not keep out a licensed profession. Its members work within their license and by standards of how care is given and reviewed, of cost, of administration and of what works.',
+          cite: {
+            source: text,
+            section: 'RCW 48.43.045(1)(a)',
+            find: 'Permit every category',
+          },
+        },
+        {
+          name: 'The rule on it',
+          statement:
+            'As therapists copy it, the rule is about individual and small-group plans. Low-back pain is its example.',
           cite: { source: rule, section: 'WAC 284-170-270' },
+        },
+        {
+          name: 'Professions left out',
+          statement:
+            'The law does not hold for a profession whose own licensing law says so. By our reading RCW 18.108.005 does not say so of massage therapists.',
+          cite: { source: text, section: 'RCW 48.43.045(2)' },
         },
         {
           name: 'No visit follows from it',
           statement: 'The law itself says that it does not make a plan pay for what is not in its benefits.',
-          cite: { source: text, section: 'RCW 48.43.045' },
+          cite: { source: text, section: 'RCW 48.43.045(1)(a)(iii)' },
         },
         {
           name: 'Nor from the license',
-          statement: 'The law on massage therapists’ licenses says of itself that it makes no insurer pay.',
-          cite: { source: license, section: 'RCW 18.108.005' },
+          statement:
+            'The law on massage therapists’ licenses says that it neither makes an insurer pay for their care nor keeps one from it.',
+          cite: { source: license, section: 'RCW 18.108.005(2)(a)' },
         },
       ],
       mayStillAsk: [],

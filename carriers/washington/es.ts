@@ -197,18 +197,24 @@ export const spanish: Dictionary = {
   'RCW 48.43.045, every category of provider': 'RCW 48.43.045, toda categoría de proveedor',
   'Read in full in a copy of the code. Last amended by chapter 237, Laws of 2015, whose first day it does not give: shown for visits from 2016 on.':
     'Leído completo en una copia del código. Enmendado por última vez por el capítulo 237, Leyes de 2015, cuyo primer día no da: se muestra para visitas desde 2016.',
-  'In individual and small-group plans an insurer may not shut out massage therapists as a profession from essential health benefits within their license, if they meet its standards of cost, administration and efficacy. No single visit must be paid for because of that.':
-    'En planes individuales y de grupos pequeños, una aseguradora no puede excluir a los terapeutas de masaje como profesión de los beneficios esenciales de salud dentro de su licencia, si cumplen sus normas de costo, administración y eficacia. Por eso solo no hay que pagar ninguna visita en particular.',
+  'An insurer’s plan lets every licensed profession give care that is among the state’s essential health benefits, within its license and by the insurer’s standards. No single visit must be paid for because of that.':
+    'El plan de una aseguradora permite a toda profesión con licencia dar atención que está entre los beneficios esenciales de salud del estado, dentro de su licencia y según las normas de la aseguradora. Por eso solo no hay que pagar ninguna visita en particular.',
   'No profession shut out': 'Ninguna profesión excluida',
-  'For essential benefits in individual and small-group plans, an insurer may not keep out a licensed profession that works within its license and meets its standards of cost, administration and clinical efficacy. Low-back pain is the rule’s example.':
-    'Para los beneficios esenciales en planes individuales y de grupos pequeños, una aseguradora no puede excluir a una profesión con licencia que trabaja dentro de su licencia y cumple sus normas de costo, administración y eficacia clínica. El dolor lumbar es el ejemplo de la regla.',
+  'For care that is in the benchmark of essential benefits and that the plan takes in, an insurer may not keep out a licensed profession. Its members work within their license and by standards of how care is given and reviewed, of cost, of administration and of what works.':
+    'Para la atención que está en la referencia de beneficios esenciales y que el plan incluye, una aseguradora no puede excluir a una profesión con licencia. Sus miembros trabajan dentro de su licencia y según normas de cómo se da y se revisa la atención, de costo, de administración y de lo que es eficaz.',
+  'The rule on it': 'La regla sobre ello',
+  'As therapists copy it, the rule is about individual and small-group plans. Low-back pain is its example.':
+    'Como la copian terapeutas, la regla es sobre planes individuales y de grupos pequeños. El dolor lumbar es su ejemplo.',
+  'Professions left out': 'Profesiones que quedan fuera',
+  'The law does not hold for a profession whose own licensing law says so. By our reading RCW 18.108.005 does not say so of massage therapists.':
+    'La ley no vale para una profesión cuya propia ley de licencias lo dice. Según nuestra lectura, RCW 18.108.005 no lo dice de los terapeutas de masaje.',
   'WAC 284-170-270, as therapists copy it': 'WAC 284-170-270, como lo copian terapeutas',
   'No visit follows from it': 'De ella no se sigue ninguna visita',
   'The law itself says that it does not make a plan pay for what is not in its benefits.':
     'La ley misma dice que no hace pagar a un plan lo que no está en sus beneficios.',
   'Nor from the license': 'Tampoco de la licencia',
-  'The law on massage therapists’ licenses says of itself that it makes no insurer pay.':
-    'La ley sobre las licencias de los terapeutas de masaje dice de sí misma que no hace pagar a ninguna aseguradora.',
+  'The law on massage therapists’ licenses says that it neither makes an insurer pay for their care nor keeps one from it.':
+    'La ley sobre las licencias de los terapeutas de masaje dice que ni hace pagar su atención a una aseguradora ni se lo impide.',
   'RCW 18.108.005, massage therapists: intent': 'RCW 18.108.005, terapeutas de masaje: intención',
   'No diagnosis by the therapist': 'El terapeuta no diagnostica',
   'RCW 18.108.010, massage therapists: definitions': 'RCW 18.108.010, terapeutas de masaje: definiciones',
