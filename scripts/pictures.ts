@@ -79,7 +79,7 @@ async function panelPicture(viewer: Viewer, path: string): Promise<void> {
   const page = await viewer.open(view, light);
   await page.setViewport(store);
   const { browser } = viewer;
-  await page.select('#payer', 'PREMERA BLUE CROSS WASHINGTON');
+  await page.select('#payer', 'Premera Blue Cross');
   const tab = 'Touchstone: Premera Blue Cross criteria';
   await until(
     () => browser.edgeTab(page),

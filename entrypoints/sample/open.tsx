@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { dictionaryFor } from '../../carriers/in-language.ts';
-import { carriers } from '../../carriers/index.ts';
+import { dictionaryFor, inLanguage } from '../../carriers/in-language.ts';
+import { foldName } from '../../carriers/recognise.ts';
 import { SamplePortal, type SampleSteps } from '../../components/SamplePortal.tsx';
 import type { Plan } from '../../criteria/plan.ts';
+import type { Carrier } from '../../criteria/policy.ts';
 import { say, words } from '../../language/say.ts';
 import type { Dictionary } from '../../language/translated.ts';
 import { today } from '../../platform/clock.ts';
@@ -18,24 +19,34 @@ import { SampleTab } from './sample-tab.ts';
 
 /** As often as on a portal: the edge tab looks whether it stands in the way. */
 const everyMs = 200;
-/** Payers as portals name them, one a carrier, and one that nobody has heard of. */
-const firstIds = ['premera', 'regence', 'aetna', 'cigna'];
+/** The carriers that are tried first. */
+const firstIds = ['premera', 'regence', 'kingcare', 'aetna', 'cigna', 'lni', 'auto-pip'];
 
 /** The sample page: an invented portal with the edge tab and the panel of a real one. */
 class Sample {
   readonly #root: Element;
-  readonly #tab = new SampleTab();
+  readonly #tab: SampleTab;
+  readonly #payers: readonly string[];
   readonly #page: PortalPage = { heard: undefined, send: (message) => this.#hear(message) };
   #settings: Settings;
   #plans: readonly Plan[];
   readonly #dictionary: Dictionary | undefined;
   #steps: SampleSteps = { isChosen: false, isOpened: false, isChecked: false };
 
-  constructor(root: Element, settings: Settings, plans: readonly Plan[], dictionary: Dictionary | undefined) {
+  constructor(
+    root: Element,
+    settings: Settings,
+    plans: readonly Plan[],
+    carriers: readonly Carrier[],
+    dictionary: Dictionary | undefined,
+  ) {
     this.#root = root;
     this.#settings = settings;
     this.#plans = plans;
     this.#dictionary = dictionary;
+    const payers = payersOf(carriers);
+    this.#payers = [...payers.map(({ name }) => name), say('sample_payer')];
+    this.#tab = new SampleTab(new Map(payers.map(({ id, name }) => [foldName(name), id])));
   }
 
   start(): void {
@@ -93,7 +104,7 @@ class Sample {
   #draw(): void {
     render(
       <SamplePortal
-        payers={payers()}
+        payers={this.#payers}
         theme={this.#settings.theme}
         steps={this.#steps}
         onPayer={(select) => this.#read(select)}
@@ -103,28 +114,27 @@ class Sample {
   }
 }
 
-const payers = (): readonly string[] => [...known, say('sample_payer')];
-const named = carriers.filter(({ payerNames }) => payerNames.length > 0);
-const known = [
-  ...firstIds.flatMap((id) => named.find((carrier) => carrier.id === id) ?? []),
-  ...named.filter(({ id }) => !firstIds.includes(id)),
-].map(longestName);
-
-/** Of a carrier's names the longest is the one that says most. */
-function longestName({ payerNames }: (typeof carriers)[number]): string {
-  return [...payerNames].sort((a, b) => b.length - a.length)[0] ?? '';
-}
+/**
+ * Every carrier as she calls it, those tried first at the top. Portals name them otherwise, and some not at all: a
+ * county’s plan is there under whoever runs it, and an auto insurer has a portal of its own.
+ */
+const payersOf = (carriers: readonly Carrier[]): readonly Carrier[] => [
+  ...firstIds.flatMap((id) => carriers.find((carrier) => carrier.id === id) ?? []),
+  ...carriers.filter(({ id }) => !firstIds.includes(id)),
+];
 
 /** Opens the sample page. */
 export async function open(root: Element): Promise<void> {
   document.title = say('sample_title');
-  const [settings, plans, dictionary] = await Promise.all([
+  const { language } = words();
+  const [settings, plans, { carriers }, dictionary] = await Promise.all([
     readSettings().catch(() => defaults),
     readPlans().then(
       (read) => read.plans,
       () => [],
     ),
-    dictionaryFor(words().language),
+    inLanguage(language),
+    dictionaryFor(language),
   ]);
-  new Sample(root, settings, plans, dictionary).start();
+  new Sample(root, settings, plans, carriers, dictionary).start();
 }

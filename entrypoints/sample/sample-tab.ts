@@ -1,5 +1,5 @@
 import { carriers } from '../../carriers/index.ts';
-import { type Evidence, recognise } from '../../carriers/recognise.ts';
+import { type Aliases, type Evidence, recognise } from '../../carriers/recognise.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { FromFrame, ToTopFrame } from '../../platform/messages.ts';
@@ -16,9 +16,15 @@ const shared = ['https://portal.example/*'] as const;
  * says what is to be shown. What it says is made of what the background makes it of on a portal.
  */
 export class SampleTab {
+  /** The names the page gives to payers. */
+  readonly #names: Aliases;
   #evidence: readonly Evidence[] = [];
   #choice: Choice | undefined;
   #isPanelWanted = false;
+
+  constructor(names: Aliases) {
+    this.#names = names;
+  }
 
   /** What the page shows of a payer now. */
   read(evidence: readonly Evidence[]): void {
@@ -37,6 +43,7 @@ export class SampleTab {
       [{ url: address, isTop: true, evidence: this.#evidence }],
       carriers,
       shared,
+      this.#names,
     );
     const of = keyOf(recognition);
     if (this.#choice?.of !== of) this.#choice = undefined;

@@ -164,7 +164,7 @@ describe('The sample page', () => {
       await sample.select('#payer', name);
     };
     const names = await sample.$$eval('#payer option', (options) => options.map(({ value }) => value));
-    await choose(names.find((name) => name.startsWith('PREMERA')) ?? '');
+    await choose(names.find((name) => name.startsWith('Premera')) ?? '');
     const tab = 'Touchstone: Premera Blue Cross criteria';
     await until(
       () => browser.edgeTab(sample),
@@ -176,11 +176,22 @@ describe('The sample page', () => {
       (heading) => heading === 'Premera Blue Cross',
     );
     await browser.picture(sample, 'sample-2');
-    await choose(names.find((name) => name.startsWith('AETNA')) ?? '');
-    await until(
-      () => browser.panelHeading(sample),
-      (heading) => heading === 'Aetna',
-    );
+    expect(names.slice(1, 8)).toEqual([
+      'Premera Blue Cross',
+      'Regence BlueShield',
+      'KingCare (King County)',
+      'Aetna',
+      'Cigna Healthcare',
+      'L&I (workers’ compensation)',
+      'Auto insurance (PIP)',
+    ]);
+    for (const name of ['Aetna', 'KingCare (King County)', 'Auto insurance (PIP)']) {
+      await choose(name);
+      await until(
+        () => browser.panelHeading(sample),
+        (heading) => heading === name,
+      );
+    }
     await choose('INVENTED HEALTH PLAN');
     await until(
       () => browser.panelHeading(sample),

@@ -4,7 +4,7 @@ import { defaults } from '../../platform/settings.ts';
 
 const day = '2026-12-02';
 const showing = (payer: string): SampleTab => {
-  const tab = new SampleTab();
+  const tab = new SampleTab(new Map([['auto insurance (pip)', 'auto-pip']]));
   tab.read([{ kind: 'control', payer }]);
   return tab;
 };
@@ -19,6 +19,12 @@ describe('The sample page', () => {
       payer: 'INVENTED HEALTH PLAN',
     });
     expect(showing('').answer(defaults, [], day).answer).toEqual({ kind: 'none' });
+  });
+
+  it('is about a carrier by the name the page gives it, also one that no portal names', () => {
+    expect(showing('Auto insurance (PIP)').answer(defaults, [], day).answer).toMatchObject({
+      id: 'auto-pip',
+    });
   });
 
   it('brings criteria once the panel is opened and not before', () => {
