@@ -96,6 +96,7 @@ export function Episodes(props: EpisodesProps) {
             newId={props.newId}
             heading={heading}
             onSave={props.onSave}
+            onCheck={props.onCheck}
             onDelete={() => forget(chosen)}
           />
         ) : (

@@ -24,6 +24,7 @@ export function EpisodeView(props: {
   newId: () => string;
   heading: Ref<HTMLHeadingElement>;
   onSave: (episode: Episode) => void;
+  onCheck: () => void;
   onDelete: () => void;
 }) {
   const { seen, facts, checks, onSave } = props;
@@ -80,7 +81,7 @@ export function EpisodeView(props: {
         onEvaluated={() => onSave({ ...kept, evaluations: withDay(kept.evaluations, known.today) })}
         onReported={() => onSave({ ...kept, reports: withDay(kept.reports, known.today) })}
       />
-      <VisitDays seen={seen} checks={checks} onSave={onSave} />
+      <VisitDays seen={seen} checks={checks} onSave={onSave} onCheck={props.onCheck} />
       <Requests seen={seen} newId={props.newId} onSave={onSave} />
       <LimitsForm seen={seen} onSave={onSave} />
       <FirstSix seen={seen} facts={facts} onSave={onSave} />

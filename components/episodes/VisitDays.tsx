@@ -13,6 +13,8 @@ export function VisitDays(props: {
   seen: Seen;
   checks: readonly SavedCheck[];
   onSave: (episode: Episode) => void;
+  /** Opens the check. */
+  onCheck: () => void;
 }) {
   const { seen, checks, onSave } = props;
   const { kept, episode, known } = seen;
@@ -21,6 +23,14 @@ export function VisitDays(props: {
       <header>
         <h3 id="episode-days">{say('episode_days')}</h3>
         <p>{say('episode_days_help')}</p>
+        {checks.length === 0 && kept.endedOn === undefined && (
+          <>
+            <p>{say('episode_from_check', known.carrier?.name ?? kept.carrierId, say('check_episode'))}</p>
+            <button type="button" class="Button is-small from-check" onClick={props.onCheck}>
+              {say('episode_start_check')}
+            </button>
+          </>
+        )}
       </header>
       <Days
         id="visits"

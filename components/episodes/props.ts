@@ -29,6 +29,8 @@ export interface EpisodesProps {
   onSave: (episode: Episode) => void;
   onDelete: (id: string) => void;
   onUndoDelete: (episode: Episode) => void;
+  /** Opens the check, to add one to an episode. */
+  onCheck: () => void;
 }
 
 /** An episode with its checks' visits, and what it is looked at with. */

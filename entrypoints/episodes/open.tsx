@@ -14,7 +14,7 @@ import {
   readEpisodes,
   saveEpisode,
 } from '../../platform/episodes.ts';
-import { newId } from '../../platform/page.ts';
+import { newId, openCheckWindow } from '../../platform/page.ts';
 import { onPlansChanged, readPlans } from '../../platform/plans.ts';
 import type { Problem } from '../../platform/problem.ts';
 import { defaults, onSettingsChanged, readSettings, type Settings } from '../../platform/settings.ts';
@@ -102,6 +102,7 @@ function App({ registry, settings }: { registry: Registry; settings: Settings })
           restore.current.set(id, await deleteEpisode(id));
         })
       }
+      onCheck={() => openCheckWindow()}
       onUndoDelete={(episode) => attempt(restore.current.get(episode.id) ?? (() => saveEpisode(episode)))}
     />
   );

@@ -14,6 +14,8 @@ const neck: Episode = {
   requests: [{ id: 'one', submittedOn: '2026-11-20', how: 'electronic', kind: 'standard' }],
 };
 
+let checksStarted = 0;
+
 function openPage(): void {
   function Shown() {
     const [episodes, setEpisodes] = useState<readonly Episode[]>([neck]);
@@ -29,6 +31,9 @@ function openPage(): void {
         plans={[]}
         theme="system"
         newId={() => 'new'}
+        onCheck={() => {
+          checksStarted += 1;
+        }}
         onAt={setAt}
         onSave={(episode) => setEpisodes([episode, ...without(episode.id)])}
         onDelete={(id) => setEpisodes(without(id))}
@@ -82,5 +87,15 @@ describe('The focus on the page of episodes', () => {
     expect(focused()).toBe('No episodes yet');
     press('Undo');
     expect(focused()).toBe('Neck, autumn');
+  });
+});
+
+describe('An episode without a check', () => {
+  it('says how one is added, and begins one', () => {
+    openPage();
+    expect(screen.getByText(/^To add a check, start one for Harbor .* under “Episode of care”/)).toBeTruthy();
+    const before = checksStarted;
+    press('Start a check');
+    expect(checksStarted).toBe(before + 1);
   });
 });
