@@ -8,7 +8,7 @@ export const spanish: Dictionary = {
   'How many visits a year are there, and which other care counts toward them?':
     '¿Cuántas visitas al año hay, y qué otra atención se cuenta entre ellas?',
   'Must there be a referral or a prescription, and what must it state?':
-    '¿Tiene que haber una remisión o una receta, y qué debe decir?',
+    '¿Hace falta una remisión o una receta, y qué debe decir?',
   'From which visit on is prior authorization needed, and who decides on it?':
     '¿Desde qué visita hace falta autorización previa, y quién decide sobre ella?',
   'Which text decides whether massage is medically necessary, and where can I read it?':

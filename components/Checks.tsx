@@ -72,7 +72,7 @@ export function Checks(props: ChecksProps) {
     <Page theme={props.theme} here="checks">
       <main class="Checks">
         <header>
-          <h1>{say('page_checks')}</h1>
+          <h1>{say('check_saved')}</h1>
           <a class="Button is-primary" href="/popup.html?page">
             <Icon name="plus" />
             {say('checks_new')}

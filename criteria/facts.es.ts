@@ -32,8 +32,8 @@ export const spanish: Readonly<Record<string, string>> = {
   Provider: 'Proveedor',
   'A therapist employed in the carrier’s own clinics is not a contracting provider under the first-six-visits law. If your contract is with a network the carrier hires, such as ASH, ask whether that counts.':
     'Un terapeuta empleado en las clínicas propias de la aseguradora no es proveedor contratado según la ley de las primeras seis visitas. Si su contrato es con una red que la aseguradora contrata, como ASH, pregunte si eso cuenta.',
-  'Contracted with it': 'Contratado con ella',
-  'Employed in its own clinics': 'Empleado en sus propias clínicas',
+  'Contracted with it': 'Con contrato con ella',
+  'Employed in its own clinics': 'Con empleo en sus propias clínicas',
   'Not contracted': 'Sin contrato',
   'Will a licensed massage therapist give the care?':
     '¿Dará la atención un terapeuta de masaje con licencia?',
@@ -86,7 +86,7 @@ export const spanish: Readonly<Record<string, string>> = {
     'Las palabras de la ley son «any active treatment» (cualquier tratamiento activo); no dice más.',
   'On what day did this course of treatment begin?': '¿Qué día empezó este tratamiento?',
   'Start of treatment': 'Comienzo del tratamiento',
-  'For a first visit, the date of service.': 'En una primera visita, la fecha del servicio.',
+  'For a first visit, the date of service.': 'En una primera visita, la fecha de servicio.',
   'What caused the problem this care is for?': '¿Qué causó el problema que se atiende?',
   'Cause of the problem': 'Causa del problema',
   Condition: 'Afección',
@@ -101,7 +101,7 @@ export const spanish: Readonly<Record<string, string>> = {
   'Something else': 'Otra cosa',
   'No condition was found': 'No se encontró ninguna afección',
   'On what day did the illness or injury begin, or was the surgery?':
-    '¿Qué día empezó la enfermedad o lesión, o fue la cirugía?',
+    '¿Qué día empezó la enfermedad o lesión, o se hizo la cirugía?',
   'Day of onset': 'Día de inicio',
   'The first day of all, not that of a flare. A surgery starts a new condition.':
     'El primer día de todos, no el de un brote. Una cirugía inicia una afección nueva.',
@@ -129,9 +129,9 @@ export const spanish: Readonly<Record<string, string>> = {
   'Myofascial release': 'Liberación miofascial',
   'Both in the same session': 'Ambas cosas en la misma sesión',
   'What is the care meant to do?': '¿Qué se busca con la atención?',
-  'Aim of the care': 'Fin de la atención',
+  'Aim of the care': 'Objetivo de la atención',
   'If one of the first four is among the aims, choose it, even where pain comes first. Choose relaxing, sport or work where that is the main point.':
-    'Si una de las primeras cuatro está entre los fines, elíjala, aunque el dolor venga primero. Elija relajación, deporte o trabajo donde ese sea el punto principal.',
+    'Si una de las primeras cuatro está entre los objetivos, elíjala, aunque el dolor venga primero. Elija relajación, deporte o trabajo donde ese sea el punto principal.',
   'Restore muscle function': 'Restablecer la función muscular',
   'Reduce swelling (edema)': 'Reducir la hinchazón (edema)',
   'Improve joint motion': 'Mejorar el movimiento articular',

@@ -30,5 +30,5 @@ export const spanish: Dictionary = {
   'By a notice of July 2022, not confirmed since, Community Health Plan of Washington added massage. For Molina, Coordinated Care, Wellpoint and UnitedHealthcare Community Plan none was found.':
     'Según un aviso de julio de 2022, sin confirmar desde entonces, Community Health Plan of Washington añadió el masaje. Para Molina, Coordinated Care, Wellpoint y UnitedHealthcare Community Plan no se encontró tal beneficio.',
   'This is a list of services, not a definition of necessity: a visit can be needed and still not be paid for. Two readings are ours: an exception to rule that was granted in writing is taken to be enough, and so is a visit that meets the conditions of the plan’s extra.':
-    'Esta es una lista de servicios, no una definición de necesidad: una visita puede ser necesaria y aun así no pagarse. Dos lecturas son nuestras: una excepción a la regla concedida por escrito se toma por suficiente, y también una visita que cumple las condiciones del beneficio adicional del plan.',
+    'Esta es una lista de servicios, no una definición de necesidad: una visita puede ser necesaria y aun así no pagarse. Dos lecturas son nuestras: una excepción a la regla concedida por escrito se considera suficiente, y también una visita que cumple las condiciones del beneficio adicional del plan.',
 };

@@ -29,7 +29,7 @@ export const spanish: Dictionary = {
   'The prescriber’s diagnosis': 'El diagnóstico de quien receta',
   'Notes that tie the care to the injury': 'Notas que relacionan la atención con la lesión',
   'WAC 284-30-395 and Durant v. State Farm, as summed up':
-    'WAC 284-30-395 y Durant v. State Farm, en resumen',
+    'WAC 284-30-395 y Durant v. State Farm, según resúmenes',
   'The four grounds are as two law firms give them. Of the regulation itself only the first part was read.':
     'Los cuatro fundamentos son como los dan dos bufetes de abogados. De la regla misma solo se leyó la primera parte.',
   'Grounds for denial': 'Fundamentos para denegar',
@@ -40,7 +40,7 @@ export const spanish: Dictionary = {
   'The state’s Supreme Court held that “maximum medical improvement” is no ground to deny, limit or end these benefits, and is another thing than “reasonable” or “necessary”.':
     'La Corte Suprema del estado resolvió que «maximum medical improvement» (máxima mejoría médica) no es fundamento para denegar, limitar o terminar estos beneficios, y que es otra cosa que «reasonable» (razonable) o «necessary» (necesario).',
   'Durant v. State Farm, Washington Supreme Court': 'Durant v. State Farm, Corte Suprema de Washington',
-  'Read as summed up, not the opinion itself.': 'Leído en resumen, no la sentencia misma.',
+  'Read as summed up, not the opinion itself.': 'Leído en resúmenes, no en la sentencia misma.',
   'Holding of June 7, 2018': 'Decisión del 7 de junio de 2018',
   'How much there is': 'Cuánto hay',
   'The limit is a sum of money: at least $10,000 for medical care, and $35,000 on request. Ask the adjuster what is left.':

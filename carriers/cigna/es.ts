@@ -11,7 +11,7 @@ export const spanish: Dictionary = {
   'Massage Therapy, page 5': 'Massage Therapy, página 5',
   'Ask the prescriber whether such care is part of the treatment, and record it.':
     'Pregunte a quien receta si esa atención es parte del tratamiento, y regístrelo.',
-  'One of four aims': 'Uno de cuatro fines',
+  'One of four aims': 'Uno de cuatro objetivos',
   'Massage aims at muscle function, less edema, better joint motion or relief of spasm.':
     'El masaje se dirige a la función muscular, menos edema, mejor movimiento articular o alivio del espasmo.',
   'Massage Therapy, page 15': 'Massage Therapy, página 15',
@@ -127,7 +127,7 @@ export const spanish: Dictionary = {
   'Note of every visit': 'Nota de cada visita',
   'Written for this visit, not copied from another and no mere list of ticked boxes, with all of these:':
     'Escrita para esta visita, no copiada de otra ni una mera lista de casillas marcadas, y con todo esto:',
-  'Date of service': 'Fecha del servicio',
+  'Date of service': 'Fecha de servicio',
   'Each treatment and the area treated, matching the codes':
     'Cada tratamiento y la zona tratada, que correspondan a los códigos',
   'Minutes of each timed treatment, and the total': 'Minutos de cada tratamiento con tiempo, y el total',
@@ -144,7 +144,7 @@ export const spanish: Dictionary = {
     'Donde un cliente recibe terapia manual y también manipulación quiropráctica u osteopática, el expediente las muestra por separado: partes del cuerpo diferentes, y una razón para ambas.',
   'What “with other therapy” leaves open': 'Lo que «con otra terapia» deja abierto',
   'The sentence on massage alone names neither the same day nor the same provider. It speaks of massage therapy, and not of soft-tissue mobilization.':
-    'La oración sobre el masaje solo no menciona ni el mismo día ni el mismo proveedor. Habla de masaje terapéutico, y no de movilización de tejidos blandos.',
+    'La oración sobre el masaje por sí solo no menciona ni el mismo día ni el mismo proveedor. Habla de masaje terapéutico, y no de movilización de tejidos blandos.',
   'Soft-tissue mobilization': 'Movilización de tejidos blandos',
   'More specific techniques: myofascial release, friction massage, trigger point work.':
     'Técnicas más específicas: liberación miofascial, masaje de fricción, trabajo en puntos gatillo.',
@@ -209,7 +209,7 @@ export const spanish: Dictionary = {
     'El documento del plan está por encima de esta guía, y también la ley estatal o federal. Muchos planes limitan las visitas o la duración. Donde el masaje está entre los beneficios, cuenta por lo general como rehabilitación a corto plazo o atención quiropráctica.',
   'Instructions for Use, page 1; page 2': 'Instructions for Use, página 1; página 2',
   'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it says that a re-evaluation by the referring provider may be indicated; holding it against the visit is our reading. So is it that the four aims of massage count as function. What was read of it, pages 1 to 18, asks for no prescription for massage and names no prior authorization. A Washington supplement that Cigna lists was not found.':
-    'Leída aquí solo para la atención de rehabilitación: la de habilitación tiene criterios propios. La guía es para ciertos planes estándar y habla de proveedores de fisioterapia; si un terapeuta de masaje cuenta es cosa del plan. Dice que un fisioterapeuta con licencia establece el plan de cuidado y que la atención no debe ser paliativa, lo que Touchstone no pregunta. Lo que según ella «should» (debería) estar en el plan de cuidado, y probarse después de dos semanas, Touchstone lo pide como obligatorio. Para una mejoría insuficiente después de cuatro semanas dice que puede estar indicada una reevaluación por el proveedor que remite; tenerlo en contra de la visita es nuestra lectura. También lo es que los cuatro fines del masaje cuenten como función. Lo que se leyó de ella, páginas 1 a 18, no pide una receta para el masaje ni menciona autorización previa. No se encontró un suplemento de Washington que Cigna enumera.',
+    'Leída aquí solo para la atención de rehabilitación: la de habilitación tiene criterios propios. La guía es para ciertos planes estándar y habla de proveedores de fisioterapia; si un terapeuta de masaje cuenta es cosa del plan. Dice que un fisioterapeuta con licencia establece el plan de cuidado y que la atención no debe ser paliativa, lo que Touchstone no pregunta. Lo que según ella «should» (debería) estar en el plan de cuidado, y probarse después de dos semanas, Touchstone lo pide como obligatorio. Para una mejoría insuficiente después de cuatro semanas dice que puede estar indicada una reevaluación por el proveedor que remite; tenerlo en contra de la visita es nuestra lectura. También lo es que los cuatro objetivos del masaje cuenten como función. Lo que se leyó de ella, páginas 1 a 18, no pide una receta para el masaje ni menciona autorización previa. No se encontró un suplemento de Washington que Cigna enumera.',
   'Medical necessity, other healthcare providers': 'Necesidad médica, otros proveedores de salud',
   'Read as quoted by WA Massage Therapy Network in 2025. Cigna has moved the page since: look under Coverage Policies, Medical Necessity Definitions.':
     'Leído como lo cita WA Massage Therapy Network en 2025. Cigna ha movido la página desde entonces: busque en Coverage Policies, Medical Necessity Definitions.',

@@ -17,7 +17,7 @@ export const spanish: Dictionary = {
     'Pida al médico tratante del reclamo una orden por escrito antes de la visita.',
   'Cures or restores': 'Cura o restablece',
   'The care is curative, a lasting change for the better, or rehabilitative, activity regained for the long term. Relief alone is taken to be neither.':
-    'La atención es curativa, un cambio duradero para mejor, o rehabilitadora, actividad recuperada a largo plazo. Se toma que el alivio solo no es ni lo uno ni lo otro.',
+    'La atención es curativa, un cambio duradero para mejor, o rehabilitadora, actividad recuperada a largo plazo. Se entiende que el alivio por sí solo no es ni lo uno ni lo otro.',
   'Pattern jury instruction WPI 155.31, proper and necessary treatment':
     'Instrucción modelo al jurado WPI 155.31, tratamiento apropiado y necesario',
   'Of April 2022. It restates RCW 51.36.010 and WAC 296-20-01002, which were not read themselves.':
@@ -62,7 +62,7 @@ export const spanish: Dictionary = {
     'Pida al médico tratante que justifique el segundo tratamiento, o planéelo para otro día.',
   'Report after a month': 'Informe después de un mes',
   'The report comes due after one month even if fewer than seven visits were given. L&I or the employer may ask for it; before visit 7 it fails no visit here.':
-    'El informe se debe después de un mes aunque se hayan dado menos de siete visitas. L&I o el empleador pueden pedirlo; antes de la visita 7 no hace fallar aquí ninguna visita.',
+    'El informe se debe después de un mes aunque se hayan dado menos de siete visitas. L&I o el empleador pueden pedirlo; antes de la visita 7, aquí no cuenta en contra de ninguna visita.',
   'Send the report to the attending doctor and to L&I or the employer, and keep a copy.':
     'Envíe el informe al médico tratante y a L&I o al empleador, y guarde una copia.',
   'Form for visits 7–12': 'Formulario para visitas 7–12',
@@ -115,5 +115,5 @@ export const spanish: Dictionary = {
     'Los empleadores autoasegurados están bajo la misma regla; la autorización la da el empleador o su administrador. Para Crime Victims Compensation pregunte al programa.',
   'Authorization, self-insured employers': 'Autorización, empleadores autoasegurados',
   'Two criteria, “cures or restores” and maximum medical improvement, come from a jury instruction, which is a secondary source, and not from the WAC. That relief alone fails was decided for a permanent condition; by our reading it fails in any. The rule names six visits or one month for the report; whether it comes due again was not read. It does not say how much improvement there must be, nor that it must still be going on. By our reading its six visits are counted per claim, as L&I’s page counts them, and the first-six-visits law does not reach workers’ compensation.':
-    'Dos criterios, «cura o restablece» y la máxima mejoría médica, vienen de una instrucción al jurado, que es una fuente secundaria, y no del WAC. Que el alivio solo falle se decidió para una afección permanente; según nuestra lectura falla en cualquiera. La regla indica seis visitas o un mes para el informe; no se leyó si se debe otra vez. No dice cuánta mejoría debe haber, ni que deba seguir en curso. Según nuestra lectura, sus seis visitas se cuentan por reclamo, como las cuenta la página de L&I, y la ley de las primeras seis visitas no alcanza a la compensación laboral.',
+    'Dos criterios, «cura o restablece» y la máxima mejoría médica, vienen de una instrucción al jurado, que es una fuente secundaria, y no del WAC. Que el alivio por sí solo no basta se decidió para una afección permanente; según nuestra lectura no basta en ninguna. La regla indica seis visitas o un mes para el informe; no se leyó si se debe otra vez. No dice cuánta mejoría debe haber, ni que deba seguir en curso. Según nuestra lectura, sus seis visitas se cuentan por reclamo, como las cuenta la página de L&I, y la ley de las primeras seis visitas no alcanza a la compensación laboral.',
 };

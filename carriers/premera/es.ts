@@ -11,7 +11,7 @@ export const spanish: Dictionary = {
   'Documented impairment': 'Deterioro documentado',
   'The chart records a physical impairment, a limited function or a disability. It comes from disease, injury or earlier treatment, or from birth.':
     'El expediente registra un deterioro físico, una función limitada o una discapacidad. Viene de una enfermedad, una lesión o un tratamiento anterior, o de nacimiento.',
-  'Policy: when all criteria are met': 'Policy: cuando se cumplen todos los criterios',
+  'Policy: when all criteria are met': '«Policy»: cuando se cumplen todos los criterios',
   'Record what the client cannot do, with a measure you can repeat, and what caused it.':
     'Registre lo que el cliente no puede hacer, con una medición que usted pueda repetir, y qué lo causó.',
   'Measurable gain expected': 'Mejoría medible esperada',
@@ -39,7 +39,7 @@ export const spanish: Dictionary = {
   'Prescription with a number': 'Receta con un número',
   'The prescription itself states the number of massage visits, and this is one of them. It comes from the attending clinician.':
     'La receta misma dice el número de visitas de masaje, y esta es una de ellas. Viene del profesional clínico tratante.',
-  'Policy: massage as the only therapy': 'Policy: el masaje como única terapia',
+  'Policy: massage as the only therapy': '«Policy»: el masaje como única terapia',
   'Ask the prescriber for a prescription that names the diagnosis and the number of visits.':
     'Pida a quien receta una receta que indique el diagnóstico y el número de visitas.',
   'The prescription and the approved plan of care are kept in the massage therapist’s own record.':
@@ -49,7 +49,7 @@ export const spanish: Dictionary = {
   'No written plan of care': 'Sin plan de cuidado por escrito',
   'No written plan of care for a specific diagnosis stands behind the visit.':
     'Ningún plan de cuidado por escrito para un diagnóstico específico respalda la visita.',
-  'Policy: not medically necessary': 'Policy: no médicamente necesario',
+  'Policy: not medically necessary': '«Policy»: no médicamente necesario',
   'Write a plan of care for the diagnosis before the visit.':
     'Escriba un plan de cuidado para el diagnóstico antes de la visita.',
   'No special skill needed': 'No hace falta una pericia especial',
@@ -135,7 +135,7 @@ export const spanish: Dictionary = {
   'Care within 90 days by the same type of provider. Colleagues of that type share the six visits; each other type has six of its own.':
     'Atención dentro de 90 días por el mismo tipo de proveedor. Los colegas de ese tipo comparten las seis visitas; cada otro tipo tiene seis propias.',
   'Reworded by May 10, 2017, the day of a clinic’s extract. No edition from that day to Nov 30, 2020 was read, so none is shown for it. Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks. How many visits and units a plan pays was not read: ask it.':
-    'Redactado de nuevo a más tardar el 10 de mayo de 2017, el día del extracto de una clínica. No se leyó ninguna edición desde ese día hasta el 30 de noviembre de 2020, por eso no se muestra ninguna para ese tiempo. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se toman por suficientes. Se toma que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias. No se leyó cuántas visitas y unidades paga un plan: pregúntele.',
+    'Redactado de nuevo a más tardar el 10 de mayo de 2017, el día del extracto de una clínica. No se leyó ninguna edición desde ese día hasta el 30 de noviembre de 2020, por eso no se muestra ninguna para ese tiempo. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se consideran suficientes. Se entiende que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias. No se leyó cuántas visitas y unidades paga un plan: pregúntele.',
   'The newest edition found. Only its opening was read, in a copy on docslib.org. Whether it still stands was not verified.':
     'La edición más reciente encontrada. Solo se leyó su comienzo, en una copia en docslib.org. No se verificó si aún rige.',
   'The chart records a physical impairment of function or a disability. It comes from disease, illness, injury or surgery, or is physical and from birth.':
@@ -147,5 +147,5 @@ export const spanish: Dictionary = {
   'First criterion, as reworded': 'Primer criterio, redactado de nuevo',
   'Massage as the only therapy': 'El masaje como única terapia',
   'The first criterion is shown as reworded: surgery is named; a limited function by itself and earlier treatment of other kinds no longer are. The extract breaks off there, before a further clause. It and the two for massage alone come from a clinic’s extracts. The rest was not read in this edition and is carried over from the 2014 text. Three readings are ours. “Acute” may belong to symptoms alone or to physical signs too: charted signs that are not acute are taken to be enough. Maintenance is taken to begin when progress is neither seen nor expected. Sport stands for performance beyond everyday tasks. How many visits and units a plan pays was not read: ask it.':
-    'El primer criterio se muestra redactado de nuevo: nombra la cirugía; ya no nombra una función limitada por sí sola ni un tratamiento anterior de otro tipo. El extracto se corta ahí, antes de otra cláusula. Ese criterio y los dos para el masaje solo vienen de extractos de una clínica. El resto no se leyó en esta edición y se traslada del texto de 2014. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se toman por suficientes. Se toma que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias. No se leyó cuántas visitas y unidades paga un plan: pregúntele.',
+    'El primer criterio se muestra redactado de nuevo: nombra la cirugía; ya no nombra una función limitada por sí sola ni un tratamiento anterior de otro tipo. El extracto se corta ahí, antes de otra cláusula. Ese criterio y los dos para el masaje como única terapia vienen de extractos de una clínica. El resto no se leyó en esta edición y se traslada del texto de 2014. Tres lecturas son nuestras. «Acute» (agudo) puede referirse solo a los síntomas o también a los signos físicos: los signos en el expediente que no son agudos se consideran suficientes. Se entiende que el mantenimiento empieza cuando no se ve ni se espera progreso. El deporte representa el rendimiento más allá de las tareas diarias. No se leyó cuántas visitas y unidades paga un plan: pregúntele.',
 };

@@ -67,7 +67,7 @@ export const spanish: Dictionary = {
     'Fascitis plantar, articulación de la mandíbula, dolor después de una cirugía',
   'Lymphedema, scar tissue': 'Linfedema, tejido cicatricial',
   'Clinical determination CDI 00036, Medical Massage Therapy, as summed up':
-    'Determinación clínica CDI 00036, Medical Massage Therapy, en resumen',
+    'Determinación clínica CDI 00036, Medical Massage Therapy, según un resumen',
   'One article of a practitioner site, on a text of June 2025. VA’s own list of such texts, as seen, does not show it.':
     'Un artículo de un sitio de terapeutas, sobre un texto de junio de 2025. La lista propia del VA de tales textos, tal como se vio, no lo muestra.',
   Indications: 'Indicaciones',

@@ -22,7 +22,7 @@ export const spanish: Dictionary = {
     'En un plan regulado por el estado, con un terapeuta contratado, en un episodio nuevo: la primera evaluación y las visitas de tratamiento 1 a 6 no se pueden revisar ni denegar por necesidad. Aún pueden aplicarse una receta y el límite de visitas del plan.',
   'State-regulated plan': 'Plan regulado por el estado',
   'The plan is one that Washington regulates: it was issued here, and the insurer itself pays the claims.':
-    'El plan es uno que Washington regula: se emitió aquí, y la propia aseguradora paga los reclamos.',
+    'Washington regula el plan: se emitió aquí, y la propia aseguradora paga los reclamos.',
   '(2)(a); plans named in RCW 48.43.005': '(2)(a); planes nombrados en RCW 48.43.005',
   'Contracting provider': 'Proveedor contratado',
   'The therapist has a contract with the carrier and is not employed in its own delivery system.':
@@ -56,7 +56,7 @@ export const spanish: Dictionary = {
     'Un proveedor consultado para denegar, limitar o terminar la atención tiene una licencia vigente y en regla, en el mismo campo o uno afín, o en uno cuya práctica incluye esa atención.',
   'Referral or prescription': 'Remisión o receta',
   'Where the plan asks for one, a visit can still fail for lack of it.':
-    'Donde el plan la pide, una visita aún puede fallar por falta de ella.',
+    'Donde el plan la pide, una visita aún puede no pasar por falta de ella.',
   'Visit limit': 'Límite de visitas',
   'The plan’s limit on the number of visits still applies.':
     'El límite del plan al número de visitas se sigue aplicando.',
@@ -64,7 +64,7 @@ export const spanish: Dictionary = {
   'A claim can still be denied for fraud.': 'Un reclamo aún se puede denegar por fraude.',
   'Active coverage': 'Cobertura activa',
   'Our own remark: the law bars review of necessity; it does not make an inactive plan pay.':
-    'Observación nuestra: la ley impide revisar la necesidad; no hace pagar a un plan inactivo.',
+    'Observación nuestra: la ley impide revisar la necesidad; no obliga a pagar a un plan inactivo.',
   'Not said in this section': 'No se dice en esta sección',
   'The section speaks of health carriers. That it does not reach a plan whose claims the employer pays or that was issued in another state, nor workers’ compensation and auto insurance, follows from the law’s definition of a health plan: that is our reading.':
     'La sección habla de aseguradoras de salud. Que no alcance a un plan cuyos reclamos paga el empleador o que se emitió en otro estado, ni a la compensación laboral ni al seguro de auto, se sigue de la definición de plan de salud de la ley: esa es nuestra lectura.',
@@ -133,7 +133,7 @@ export const spanish: Dictionary = {
   'Plans it applies to': 'Planes a los que se aplica',
   '2026 text': 'Texto de 2026',
   'E2SSB 5395, chapter 157, Laws of 2026, as summed up':
-    'E2SSB 5395, capítulo 157, Leyes de 2026, en resumen',
+    'E2SSB 5395, capítulo 157, Leyes de 2026, según un resumen',
   'The act itself was not read.': 'No se leyó la ley misma.',
   'An insurer must decide on a request for authorization within days: three if it was sent electronically, one if that is urgent. Only a licensed clinician may deny it for necessity.':
     'Una aseguradora debe decidir sobre una solicitud de autorización en pocos días: tres si se envió por vía electrónica, uno si esta es urgente. Solo un profesional clínico con licencia puede denegarla por necesidad.',
@@ -147,7 +147,7 @@ export const spanish: Dictionary = {
   'The copy gives no date. It is shown for visits from 2024 on, like the same times for insurers (RCW 48.43.830).':
     'La copia no da fecha. Se muestra para visitas desde 2024, como los mismos plazos para las aseguradoras (RCW 48.43.830).',
   'A managed-care plan of Apple Health must decide on a request for authorization within the same days as an insurer: three if it was sent electronically, one if that is urgent.':
-    'Un plan de atención administrada de Apple Health debe decidir sobre una solicitud de autorización en los mismos días que una aseguradora: tres si se envió por vía electrónica, uno si esta es urgente.',
+    'Un plan de atención administrada de Apple Health debe decidir sobre una solicitud de autorización en los mismos plazos que una aseguradora: tres si se envió por vía electrónica, uno si esta es urgente.',
   'Whether these days hold where the state pays without a managed-care plan was not read.':
     'No se leyó si estos días valen donde el estado paga sin un plan de atención administrada («managed care»).',
   'Same times as insurers': 'Los mismos plazos que las aseguradoras',
@@ -165,7 +165,7 @@ export const spanish: Dictionary = {
     'Una denegación llega por escrito al cliente y al proveedor, con sus razones. El plan decide sobre la apelación en 30 días, o 72 horas si es urgente.',
   'Care under way': 'Atención en curso',
   'If care that goes on is cut for necessity, the plan goes on with it until the appeal is decided, and on request until the independent review is. The client may owe it if that fails.':
-    'Si una atención en curso se corta por necesidad, el plan la sigue dando hasta que se decida la apelación y, si se pide, hasta la revisión independiente. El cliente puede deberla si pierde.',
+    'Si una atención en curso se interrumpe por razones de necesidad, el plan la sigue dando hasta que se decida la apelación y, si se pide, hasta que se decida la revisión independiente. El cliente puede deberla si eso se pierde.',
   'RCW 48.43.530(7) and .535(9)': 'RCW 48.43.530(7) y .535(9)',
   'Independent review': 'Revisión independiente',
   'After a lost appeal, or when the plan is late for no good reason, an independent organization decides:':
@@ -189,7 +189,7 @@ export const spanish: Dictionary = {
   'Days to be confirmed': 'Días por confirmar',
   'A guide gives 180 days for the appeal, then 120 days for asking for independent review, whose decision takes 15 to 20 days.':
     'Una guía da 180 días para la apelación, luego 120 días para pedir una revisión independiente, cuya decisión tarda de 15 a 20 días.',
-  'Insurance appeals in Washington': 'Apelaciones al seguro en Washington',
+  'Insurance appeals in Washington': 'Apelaciones de seguros en Washington',
   'Of 2026. Confirm these days with the carrier’s letter.':
     'De 2026. Confirme estos días con la carta de la aseguradora.',
   Appeals: 'Apelaciones',
@@ -209,12 +209,12 @@ export const spanish: Dictionary = {
   'The law does not hold for a profession whose own licensing law says so. By our reading RCW 18.108.005 does not say so of massage therapists.':
     'La ley no vale para una profesión cuya propia ley de licencias lo dice. Según nuestra lectura, RCW 18.108.005 no lo dice de los terapeutas de masaje.',
   'WAC 284-170-270, as therapists copy it': 'WAC 284-170-270, como lo copian terapeutas',
-  'No visit follows from it': 'De ella no se sigue ninguna visita',
+  'No visit follows from it': 'De ella no se deriva ninguna visita',
   'The law itself says that it does not make a plan pay for what is not in its benefits.':
-    'La ley misma dice que no hace pagar a un plan lo que no está en sus beneficios.',
+    'La ley misma dice que no obliga a un plan a pagar lo que no está en sus beneficios.',
   'Nor from the license': 'Tampoco de la licencia',
   'The law on massage therapists’ licenses says that it neither makes an insurer pay for their care nor keeps one from it.':
-    'La ley sobre las licencias de los terapeutas de masaje dice que ni hace pagar su atención a una aseguradora ni se lo impide.',
+    'La ley sobre las licencias de los terapeutas de masaje dice que ni obliga a una aseguradora a pagar su atención ni se lo impide.',
   'RCW 18.108.005, massage therapists: intent': 'RCW 18.108.005, terapeutas de masaje: intención',
   'No diagnosis by the therapist': 'El terapeuta no diagnostica',
   'RCW 18.108.010, massage therapists: definitions': 'RCW 18.108.010, terapeutas de masaje: definiciones',
@@ -224,7 +224,7 @@ export const spanish: Dictionary = {
     'El diagnóstico no es parte del masaje terapéutico. El diagnóstico y su código vienen de quien receta, pague quien pague.',
   'Where the diagnosis comes from': 'De dónde viene el diagnóstico',
   'Massage therapy does not include diagnosis, so the ICD-10 code on the claim is the prescriber’s. Keep the paper it stands on.':
-    'El masaje terapéutico no incluye el diagnóstico, así que el código ICD-10 del reclamo es de quien receta. Guarde el papel en que está.',
+    'El masaje terapéutico no incluye el diagnóstico, así que el código ICD-10 del reclamo es de quien receta. Guarde el papel en el que consta.',
   'What a massage chart must hold': 'Qué debe contener un expediente de masaje',
   'WAC 246-830-565, massage records': 'WAC 246-830-565, registros de masaje',
   'Read in a copy current to Dec 1, 2024, up to item (l) of the list in (1), and shown for visits from that day on. What (l) itself lists was cut off. The address is the state’s own.':
@@ -236,7 +236,7 @@ export const spanish: Dictionary = {
   'Name and contact of the client, or of a guardian; age':
     'Nombre y contacto del cliente, o de un tutor; edad',
   'Health history, enough to see what calls for caution, brought up to date each session':
-    'Historia de salud, suficiente para ver qué exige precaución, puesta al día en cada sesión',
+    'Historial de salud, suficiente para ver qué exige precaución, puesta al día en cada sesión',
   'Day and length of the session': 'Día y duración de la sesión',
   'Techniques used, and where on the body': 'Técnicas usadas, y en qué parte del cuerpo',
   'Written consent, good for a year unless withdrawn':
