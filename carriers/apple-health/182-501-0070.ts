@@ -19,6 +19,15 @@ const olderRule: Source = {
   grade: 'older-edition',
   note: 'The address is that of today’s rule, whose words on children were not read.',
 };
+const rehabilitation: Source = {
+  title: 'WAC 182-545-200, outpatient rehabilitation',
+  publisher: 'Washington State Health Care Authority',
+  address: 'https://app.leg.wa.gov/WAC/default.aspx?cite=182-545-200',
+  effective: 'undated',
+  read,
+  grade: 'published-text',
+  note: 'The address is the state’s own; that of the copy read was not kept.',
+};
 const communityPlan: Source = {
   title: 'New alternative treatments benefit',
   publisher: 'Community Health Plan of Washington',
@@ -84,6 +93,12 @@ export const excludedServices: Policy = {
           statement:
             'A way to ask the agency to pay for a service on the list all the same, by WAC 182-501-0160. Its conditions were not read.',
           cite: inRule('WAC 182-501-0070, with WAC 182-501-0160'),
+        },
+        {
+          name: 'Rehabilitation is for others',
+          statement:
+            'Apple Health’s outpatient rehabilitation is given by physical, occupational and speech therapists and by physiatrists. A massage therapist is not among them.',
+          cite: { source: rehabilitation, section: 'WAC 182-545-200' },
         },
         {
           name: 'Children and young people',

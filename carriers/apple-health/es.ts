@@ -20,6 +20,12 @@ export const spanish: Dictionary = {
     'Una vía para pedir a la agencia que pague de todos modos un servicio de la lista, según WAC 182-501-0160. No se leyeron sus condiciones.',
   'WAC 182-501-0070, with WAC 182-501-0160': 'WAC 182-501-0070, con WAC 182-501-0160',
   'Children and young people': 'Niños y jóvenes',
+  'Rehabilitation is for others': 'La rehabilitación es de otros',
+  'Apple Health’s outpatient rehabilitation is given by physical, occupational and speech therapists and by physiatrists. A massage therapist is not among them.':
+    'La rehabilitación ambulatoria de Apple Health la dan fisioterapeutas, terapeutas ocupacionales y del habla, y fisiatras. Un terapeuta de masaje no está entre ellos.',
+  'WAC 182-545-200, outpatient rehabilitation': 'WAC 182-545-200, rehabilitación ambulatoria',
+  'The address is the state’s own; that of the copy read was not kept.':
+    'La dirección es la del estado; no se guardó la de la copia leída.',
   'By an older text the list does not limit what early screening and treatment (EPSDT) gives a child. The current words were not read: ask.':
     'Según un texto anterior, la lista no limita lo que la detección y el tratamiento tempranos (EPSDT) dan a un niño. No se leyeron las palabras actuales: pregunte.',
   'WAC 388-501-0070, the same rule under its older number':

@@ -38,8 +38,8 @@ export const spanish: Dictionary = {
     'Sin códigos de evaluación; como máximo cuatro unidades al día',
   'The sister company’s manual, of about 2012.': 'El manual de la empresa hermana, de alrededor de 2012.',
   'How much at first': 'Cuánto al principio',
-  'A clinic reports that eviCore’s first grant is four visits in 30 to 45 days, then two or three more. RCW 48.43.016 closes visits 1 to 6 to that, where Washington regulates the plan, you have a contract with the carrier and the episode is new. From visit 7 on it may be so.':
-    'Una clínica cuenta que eviCore concede primero cuatro visitas en 30 a 45 días, y luego dos o tres más. RCW 48.43.016 impide eso en las visitas 1 a 6, donde Washington regula el plan, usted tiene un contrato con la aseguradora y el episodio es nuevo. Desde la visita 7 puede ser así.',
+  'A clinic reports that eviCore’s first grant is usually four visits in 30 to 45 days, then two or three more. RCW 48.43.016 closes visits 1 to 6 to that, where Washington regulates the plan, you have a contract with the carrier and the episode is new. From visit 7 on it may be so.':
+    'Una clínica cuenta que eviCore suele conceder primero cuatro visitas en 30 a 45 días, y luego dos o tres más. RCW 48.43.016 impide eso en las visitas 1 a 6, donde Washington regula el plan, usted tiene un contrato con la aseguradora y el episodio es nuevo. Desde la visita 7 puede ser así.',
   'Regence: massage therapist': 'Regence: terapeuta de masaje',
   'Regence and eviCore': 'Regence y eviCore',
 };

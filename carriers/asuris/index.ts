@@ -122,7 +122,7 @@ export default {
     {
       name: 'How much at first',
       statement:
-        'A clinic reports that eviCore’s first grant is four visits in 30 to 45 days, then two or three more. RCW 48.43.016 closes visits 1 to 6 to that, where Washington regulates the plan, you have a contract with the carrier and the episode is new. From visit 7 on it may be so.',
+        'A clinic reports that eviCore’s first grant is usually four visits in 30 to 45 days, then two or three more. RCW 48.43.016 closes visits 1 to 6 to that, where Washington regulates the plan, you have a contract with the carrier and the episode is new. From visit 7 on it may be so.',
       cite: { source: clinic, section: 'Regence and eviCore' },
     },
     ...whereEviCoreReviews,

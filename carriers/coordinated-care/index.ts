@@ -14,7 +14,7 @@ export default {
     lookedFor:
       'A massage benefit or criteria, for Apple Health (Coordinated Care) and for the marketplace plans (Ambetter).',
     found:
-      'Nothing on massage. Of the marketplace contract of 2021 only the opening was read; a copy of 2023 says that all care outside the network needs authorization. The state’s law applies to Ambetter in full: six visits of a new episode without review of necessity, and no profession shut out. For Apple Health the state’s rule leaves massage out, unless the plan adds it.',
+      'Nothing on massage. Of the marketplace contract of 2021 only the opening was read; a copy of 2023 says that all care outside the network needs authorization. The state’s law applies to Ambetter in full: with a contracted therapist six visits of a new episode without review of necessity, and no profession shut out. For Apple Health the state’s rule leaves massage out, unless the plan adds it.',
     ask: ['Is this member on Apple Health or on Ambetter?', ...questionsForPlan],
     read: '2026-11-23',
   },

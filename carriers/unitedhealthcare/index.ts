@@ -25,7 +25,7 @@ export default {
     lookedFor:
       'A policy of UnitedHealthcare, Optum or UMR for massage by a massage therapist: medical policies, digests of their updates, provider news, therapists’ sites.',
     found:
-      'None. A policy on manipulative therapy, updated July 2025 and read in a digest, counts massage as manipulative therapy and maintenance care as unproven; whether it is used for massage therapists was not read. Authorization rules of 2024 and 2025 for Medicare Advantage are about physical, occupational and speech therapy and chiropractic. Commercial plans differ by employer. Members on Apple Health fall under its rule first.',
+      'None. A policy on manipulative therapy, updated July 2025 and read in a digest, counts massage as manipulative therapy and maintenance care as unproven; whether it is used for massage therapists was not read. Authorization rules of 2024 and 2025 for Medicare Advantage are about physical, occupational and speech therapy and chiropractic, and name the codes 97124, 97140 and 97112; since January 2025 the first 6 visits within 8 weeks pass without clinical review. Commercial plans differ by employer. Members on Apple Health fall under its rule first.',
     ask: [
       'Does the policy on manipulative therapy apply to massage by a massage therapist?',
       'Which network must I be in: UnitedHealthcare’s or Optum Physical Health’s?',
