@@ -333,7 +333,7 @@ export const physicalTherapy: Policy = {
           items: [
             'Some improvement within three visits',
             'More than two in a visit only with a reason on record',
-            'Beyond two weeks only with the need on record; in some cases for up to one or two months',
+            'Beyond two weeks only with the need on record; in some cases for one month or two',
           ],
           cite: at('Modalities and Procedures, page 13', 'passive modalities'),
         },
@@ -405,7 +405,7 @@ export const physicalTherapy: Policy = {
         },
       ],
       remark:
-        'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it says that a re-evaluation by the referring provider may be indicated; holding it against the visit is our reading. So is it that the four aims of massage count as function. What was read of it, pages 1 to 18, asks for no prescription for massage and names no prior authorization. A Washington supplement that Cigna lists was not found.',
+        'Read here for rehabilitative care only: habilitative care has criteria of its own. The guideline is meant for certain standard plans and speaks of providers of physical therapy; whether a massage therapist counts is for the plan. It says that a licensed physical therapist establishes the plan of care and that care must not be palliative, which Touchstone does not ask. What it says “should” be in the plan of care, and be tried after two weeks, Touchstone asks for as a must. For too little improvement after four weeks it says that the referring provider may have to evaluate again; holding it against the visit is our reading. So is it that the four aims of massage count as function. What was read of it, pages 1 to 18, asks for no prescription for massage and names no prior authorization. A Washington supplement that Cigna lists was not found.',
     },
   ],
 };

@@ -144,7 +144,7 @@ const criteria2014 = {
     kind: 'documentation',
     name: 'Referral to massage',
     statement:
-      'A prescriber has referred the client to the massage therapist, with a prescription for the diagnosis. The prescriber approves the plan of care, for a number of visits.',
+      'A prescriber has referred the client to the massage therapist, with a prescription for the diagnosis. The plan of care has the prescriber’s approval, for a number of visits.',
     rule: all(yes('prescription-for-diagnosis'), yes('plan-of-care-agreed')),
     cite: inQuotation(medicalMassageSection, 'must be referred to the'),
     remedy:

@@ -27,7 +27,7 @@ export const spanish: Dictionary = {
   'Record why this condition needs your judgment: what you assess, adapt and watch for.':
     'Registre por qué esta afección necesita su criterio: qué evalúa, adapta y vigila usted.',
   'Referral to massage': 'Remisión a masaje',
-  'A prescriber has referred the client to the massage therapist, with a prescription for the diagnosis. The prescriber approves the plan of care, for a number of visits.':
+  'A prescriber has referred the client to the massage therapist, with a prescription for the diagnosis. The plan of care has the prescriber’s approval, for a number of visits.':
     'Quien receta ha remitido al cliente al terapeuta de masaje, con una receta para el diagnóstico. Quien receta aprueba el plan de cuidado, para un número de visitas.',
   '8.03.502 Physical Medicine and Rehabilitation: Physical Therapy and Medical Massage Therapy, as quoted':
     '8.03.502 Physical Medicine and Rehabilitation: Physical Therapy and Medical Massage Therapy, según la cita',
