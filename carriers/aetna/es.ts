@@ -57,7 +57,7 @@ export const spanish: Dictionary = {
     'El plan contiene diagnóstico e inicio, tiempo para alcanzar las metas, metas medibles a corto y a largo plazo, evaluación, frecuencia y duración, técnicas y una firma. No se pide un pronóstico.',
   'Appendix A, Documentation Requirements': 'Apéndice A, Documentation Requirements',
   'The client’s practitioner finds that a specific illness or injury can improve significantly within a month of the start. Or the visits set up a safe program that the client then does alone.':
-    'El profesional del cliente encuentra que una enfermedad o lesión específica puede mejorar significativamente en un mes desde el inicio. O las visitas establecen un programa seguro que el cliente luego hace por su cuenta.',
+    'El profesional del cliente determina que una enfermedad o lesión específica puede mejorar significativamente en un mes desde el inicio. O las visitas establecen un programa seguro que el cliente luego hace por su cuenta.',
   'Ask the client’s practitioner for a note on the outlook for the first month.':
     'Pida al profesional del cliente una nota sobre la perspectiva para el primer mes.',
   'Significant improvement that can be measured is expected in a predictable time.':
@@ -106,7 +106,7 @@ export const spanish: Dictionary = {
   'Deep oscillation (Hivamat)': 'Oscilación profunda (Hivamat)',
   'Adhesion work for bowel obstruction': 'Trabajo sobre adherencias para la obstrucción intestinal',
   'The bulletin speaks of a licensed physical therapy provider. Whether a massage therapist counts as one is for the plan: ask.':
-    'El boletín habla de un proveedor de fisioterapia con licencia. Si un terapeuta de masaje cuenta como tal es cosa del plan: pregunte.',
+    'El boletín habla de un proveedor de fisioterapia con licencia. Si un terapeuta de masaje cuenta como tal, lo decide el plan: pregunte.',
   'Care at home': 'Atención en casa',
   'In chosen cases, for function in the client’s own home or on the way to a program done alone.':
     'En casos escogidos, para la función en la propia casa del cliente o como paso hacia un programa que hará por su cuenta.',
@@ -114,5 +114,5 @@ export const spanish: Dictionary = {
   'Lymphedema has CPB 0069, and dry hydrotherapy CPB 0699.':
     'El linfedema tiene CPB 0069, y la hidroterapia en seco CPB 0699.',
   'The bulletin is written for physical therapy as a whole, and for its licensed providers: whether a massage therapist counts is for the plan. Cutting off at 14 days from the onset is our reading of “2-week”, a limit that the bulletin words as a “should”. What its appendix says a plan of care “should” hold, and the monthly re-evaluation, Touchstone asks for as a must. What was read of it names neither a prescription nor prior authorization for massage, nor Medicare plans. Its background section was not read.':
-    'El boletín está escrito para la fisioterapia en conjunto, y para sus proveedores con licencia: si un terapeuta de masaje cuenta es cosa del plan. Cortar a los 14 días desde el inicio es nuestra lectura de «2-week» (2 semanas), un límite que el boletín expresa con «should» (debería). Lo que según su apéndice un plan de cuidado «should» (debería) contener, y la reevaluación mensual, Touchstone lo pide como obligatorio. Lo que se leyó de él no menciona ni una receta ni autorización previa para el masaje, ni los planes de Medicare. No se leyó su sección de antecedentes.',
+    'El boletín está escrito para la fisioterapia en conjunto, y para sus proveedores con licencia: si un terapeuta de masaje cuenta, lo decide el plan. Cortar a los 14 días desde el inicio es nuestra lectura de «2-week» (2 semanas), un límite que el boletín expresa con «should» (debería). Lo que según su apéndice un plan de cuidado «should» (debería) contener, y la reevaluación mensual, Touchstone lo pide como obligatorio. Lo que se leyó de él no menciona ni una receta ni autorización previa para el masaje, ni los planes de Medicare. No se leyó su sección de antecedentes.',
 };
