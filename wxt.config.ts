@@ -8,7 +8,7 @@ async function portalPatterns(): Promise<string[]> {
   return module.portalPatterns;
 }
 
-/** Keys that neither Chrome, Edge nor Firefox use themselves: Alt+Shift with B, I or T would be theirs. */
+/** Keys that neither Chrome, Edge nor Firefox use themselves: Alt+Shift with A, B, C, I, N, P, R, T, W, X or Z would be theirs. */
 const openBeside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } };
 
 /**
@@ -57,7 +57,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V', mac: 'MacCtrl+Shift+V' } },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: openBeside }
         : { 'open-beside': { ...openBeside, description: '__MSG_keys_beside__' } }),

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** The keys of a way to open the check, as the browser writes them: `Alt+Shift+C`; empty where none are set. */
+/** The keys of a way to open the check, as the browser writes them: `Alt+Shift+V`; empty where none are set. */
 export interface Shortcut {
   readonly opens: 'check' | 'beside';
   readonly keys: string;

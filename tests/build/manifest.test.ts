@@ -83,7 +83,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The extension built as %s', (build
   });
 
   it('opens the check by keys that no browser uses itself', () => {
-    const check = { suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' } };
+    const check = { suggested_key: { default: 'Alt+Shift+V', mac: 'MacCtrl+Shift+V' } };
     const beside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } };
     expect(manifest.commands).toEqual(
       build.startsWith('chrome')

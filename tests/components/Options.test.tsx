@@ -66,11 +66,11 @@ describe('the settings page', () => {
   it('shows the keys that open the check, and the way to change them', () => {
     const onChange = vi.fn();
     const keys = [
-      { opens: 'check', keys: 'Alt+Shift+C' },
+      { opens: 'check', keys: 'Alt+Shift+V' },
       { opens: 'beside', keys: '' },
     ] as const;
     open({}, { shortcuts: { keys, onChange } });
-    expect(screen.getByText('Alt+Shift+C').tagName).toBe('KBD');
+    expect(screen.getByText('Alt+Shift+V').tagName).toBe('KBD');
     expect(screen.getByText('No keys set')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Change keys' }));
     expect(onChange).toHaveBeenCalledOnce();

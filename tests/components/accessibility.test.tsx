@@ -156,7 +156,7 @@ describe('axe finds nothing wrong', () => {
         kept={keptHere}
         facts={facts}
         plans={noPlans}
-        shortcuts={{ keys: [{ opens: 'check', keys: 'Alt+Shift+C' }], onChange: nothing }}
+        shortcuts={{ keys: [{ opens: 'check', keys: 'Alt+Shift+V' }], onChange: nothing }}
         repaired={['The theme could not be read.']}
         onChange={nothing}
       />,

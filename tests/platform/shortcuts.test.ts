@@ -10,12 +10,12 @@ it.each([
 ])('reads the keys as %s has them, set or not', async (_, beside) => {
   const commands = [
     { name: beside, shortcut: '' },
-    { name: '_execute_action', shortcut: 'Alt+Shift+C' },
+    { name: '_execute_action', shortcut: 'Alt+Shift+V' },
     { name: 'another', shortcut: 'Alt+Shift+X' },
   ];
   Object.assign(fakeBrowser.commands, { getAll: async () => commands });
   expect(await readShortcuts()).toEqual([
-    { opens: 'check', keys: 'Alt+Shift+C' },
+    { opens: 'check', keys: 'Alt+Shift+V' },
     { opens: 'beside', keys: '' },
   ]);
 });
