@@ -39,8 +39,8 @@ export interface LaunchOptions {
 /** A function that is sent to a page: it may use its arguments and nothing else from here. */
 export type InRoot<Args extends readonly unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result;
 
-/** A function that is sent to the popup: it may use its arguments and nothing else from here. */
-export type InPopup<Args extends readonly string[], Result> = (popup: Document, ...args: Args) => Result;
+/** A function that is sent to the popup, or beside the page: it may use its arguments and nothing else from here. */
+export type InView<Args extends readonly string[], Result> = (view: Document, ...args: Args) => Result;
 
 /** A browser with the built extension in it, cut off from the network. */
 export abstract class TestBrowser {
@@ -68,9 +68,20 @@ export abstract class TestBrowser {
   abstract pressToolbar(page: Page): Promise<void>;
   /** Calls a function with the document of the popup that the toolbar button opened. */
   abstract inPopup<Args extends readonly string[], Result>(
-    read: InPopup<Args, Result>,
+    read: InView<Args, Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Presses, as a mouse does, what a selector finds in that popup: what a browser does only for a person is done. */
+  abstract pressInPopup(selector: string): Promise<void>;
+  /** Whether the browser's own side panel or sidebar shows the check. */
+  abstract isBesideOpen(): Promise<boolean>;
+  /** Calls a function with the document that is open there. */
+  abstract inBeside<Args extends readonly string[], Result>(
+    read: InView<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Lets the extension into private windows, as a person does in the browser's settings, and opens one. Pages of ours that are open go. */
+  abstract newPrivateWindow(): Promise<Page>;
   /** Stops the background as the browser does when it has been idle. */
   abstract stopBackground(): Promise<void>;
   /** How many tabs show the introduction. */

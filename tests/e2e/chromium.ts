@@ -9,8 +9,8 @@ import puppeteer, {
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import {
   hostName,
-  type InPopup,
   type InRoot,
+  type InView,
   type LaunchOptions,
   type Problems,
   TestBrowser,
@@ -119,13 +119,55 @@ export class Chromium extends TestBrowser {
   }
 
   override async inPopup<Args extends readonly string[], Result>(
-    read: InPopup<Args, Result>,
+    read: InView<Args, Result>,
     ...args: Args
   ): Promise<Result> {
-    const popup = this.extensionUrl('/popup.html');
-    const target = await this.browser.waitForTarget((each) => each.url() === popup);
-    const page = await target.asPage();
+    const page = await this.#view('/popup.html');
     return (await page.evaluate(`(${read})(document, ...${JSON.stringify(args)})`)) as Result;
+  }
+
+  override async pressInPopup(selector: string): Promise<void> {
+    const button = await (await this.#view('/popup.html')).waitForSelector(selector);
+    await button?.click();
+  }
+
+  override async isBesideOpen(): Promise<boolean> {
+    return this.browser.targets().some((each) => each.url() === this.extensionUrl('/sidepanel.html'));
+  }
+
+  override async inBeside<Args extends readonly string[], Result>(
+    read: InView<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const page = await this.#view('/sidepanel.html');
+    return (await page.evaluate(`(${read})(document, ...${JSON.stringify(args)})`)) as Result;
+  }
+
+  override async newPrivateWindow(): Promise<Page> {
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions');
+    // Loaded again with what it now may, an extension that lies in a folder runs for developers only.
+    await settings.evaluate(`(async ({ updateProfileConfiguration, updateExtensionConfiguration }) => {
+      await updateProfileConfiguration({ inDeveloperMode: true });
+      await updateExtensionConfiguration({ extensionId: '${this.#extensionId}', incognitoAccess: true });
+    })(chrome.developerPrivate)`);
+    const ours = (): Promise<Page | undefined> =>
+      this.openExtensionPage('/sample.html').catch(() => undefined);
+    let own: Page | undefined;
+    await until(
+      async () => {
+        own = await ours();
+        return own !== undefined;
+      },
+      (isThere) => isThere,
+    );
+    const before = new Set(this.browser.targets());
+    const opened = this.browser.waitForTarget((each) => each.type() === 'page' && !before.has(each));
+    await own?.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => '')");
+    const page = await (await opened).page();
+    if (!page) throw new Error('No private window opened.');
+    await Promise.all([settings.close(), own?.close()]);
+    return page;
   }
 
   override async stopBackground(): Promise<void> {
@@ -154,6 +196,12 @@ export class Chromium extends TestBrowser {
     const known = this.#sessions.get(page) ?? (await page.createCDPSession());
     this.#sessions.set(page, known);
     return known;
+  }
+
+  /** A view of ours that is no tab. */
+  async #view(path: string): Promise<Page> {
+    const url = this.extensionUrl(path);
+    return (await this.browser.waitForTarget((each) => each.url() === url)).asPage();
   }
 
   #isBackground(target: Target): boolean {

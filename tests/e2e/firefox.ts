@@ -3,8 +3,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import {
   hostName,
-  type InPopup,
   type InRoot,
+  type InView,
   type LaunchOptions,
   type Problems,
   TestBrowser,
@@ -102,20 +102,92 @@ export class Firefox extends TestBrowser {
     await this.#inParent(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const action = ExtensionParent.apiManager.global.browserActionFor(${policy}.extension);
-      await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+      await action.triggerAction(${frontWindow});
       return '';
     })()`);
   }
 
   override async inPopup<Args extends readonly string[], Result>(
-    read: InPopup<Args, Result>,
+    read: InView<Args, Result>,
     ...args: Args
   ): Promise<Result> {
-    const script = `sendAsyncMessage('touchstone', JSON.stringify((${read})(content.document, ...${JSON.stringify(args)})));`;
+    return this.#inView(popup, `(${read})(content.document, ...${JSON.stringify(args)})`);
+  }
+
+  override async pressInPopup(selector: string): Promise<void> {
+    await until(
+      () =>
+        this.#inView<boolean>(
+          popup,
+          `(() => {
+            const found = content.document.querySelector(${JSON.stringify(selector)});
+            if (!found) return false;
+            const { left, top, width, height } = found.getBoundingClientRect();
+            for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]])
+              content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount });
+            return true;
+          })()`,
+        ),
+      (isThere) => isThere,
+    );
+  }
+
+  override async isBesideOpen(): Promise<boolean> {
+    return (await this.#inParent(`String(Boolean(${beside(frontWindow)}))`)) === 'true';
+  }
+
+  override async inBeside<Args extends readonly string[], Result>(
+    read: InView<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.#inView(beside, `(${read})(content.document, ...${JSON.stringify(args)})`);
+  }
+
+  override async newPrivateWindow(): Promise<Page> {
+    await this.#inParent(`(async () => {
+      const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+      const { ExtensionPermissions } = load('ExtensionPermissions');
+      const { AddonManager } = load('AddonManager');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add('${geckoId}', { permissions, origins: [] }, ${policy}.extension);
+      await (await AddonManager.getAddonByID('${geckoId}')).reload();
+      return '';
+    })()`);
+    const before = new Set(await this.browser.pages());
+    await this.#inParent("OpenBrowserWindow({ private: true }); ''");
+    let page: Page | undefined;
+    await until(
+      async () => {
+        page = (await this.browser.pages()).find((each) => !before.has(each));
+        return page?.url();
+      },
+      (url) => url === 'about:privatebrowsing',
+    );
+    if (!page) throw new Error('No private window opened.');
+    return page;
+  }
+
+  /** Presses Alt, Shift and a letter on the keyboard: the window in front has them before any page has. */
+  async pressAltShift(letter: string): Promise<void> {
+    await this.#inParent(`(() => {
+      const front = ${frontWindow};
+      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keyboard.beginInputTransactionForTests(front);
+      const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16],
+        ['${letter}', 'Key${letter}', '${letter}'.charCodeAt(0)]].map(([key, code, keyCode]) =>
+        new front.KeyboardEvent('', { key, code, keyCode }));
+      for (const each of keys) keyboard.keydown(each);
+      for (const each of keys.reverse()) keyboard.keyup(each);
+      return '';
+    })()`);
+  }
+
+  /** Runs something in a view that is no tab, found in the window in front, where `content` is the view's window. */
+  async #inView<Result>(find: (front: string) => string, expression: string): Promise<Result> {
+    const script = `sendAsyncMessage('touchstone', JSON.stringify(${expression}));`;
     for (let attempts = 0; attempts < 10; attempts++) {
       const said = await this.#inParent(`new Promise((done) => {
-        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-        const { messageManager } = document.querySelector('.webextension-popup-browser') ?? {};
+        const { messageManager } = ${find(frontWindow)} ?? {};
         const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
         setTimeout(() => done('gone'), 1000);
         messageManager?.addMessageListener('touchstone', function hear({ data }) {
@@ -124,10 +196,10 @@ export class Firefox extends TestBrowser {
         });
         messageManager?.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
       })`);
-      // A popup that has just opened changes its process, and what was sent to the one before is never answered.
+      // A view that has just opened changes its process, and what was sent to the one before is never answered.
       if (said !== 'gone') return JSON.parse(said);
     }
-    throw new Error('The popup does not answer.');
+    throw new Error('The view does not answer.');
   }
 
   /** Firefox offers no command for it; the background stops by itself when nothing keeps it. */
@@ -191,6 +263,11 @@ export class Firefox extends TestBrowser {
 const welcomeTabs = `[...Services.wm.getEnumerator('navigator:browser')]
   .flatMap((each) => [...each.gBrowser.tabs])
   .filter((tab) => tab.linkedBrowser.currentURI.spec.startsWith('moz-extension://${uuid}/welcome.html'))`;
+
+const frontWindow = "Services.wm.getMostRecentWindow('navigator:browser')";
+const popup = (front: string): string => `${front}.document.querySelector('.webextension-popup-browser')`;
+const beside = (front: string): string =>
+  `${front}.document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
 
 const policy = `WebExtensionPolicy.getByID('${geckoId}')`;
 
