@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../language/translated.ts';
 
 export const spanish: Dictionary = {
-  'Coordinated Care and Ambetter': 'Coordinated Care y Ambetter',
   'A massage benefit or criteria, for Apple Health (Coordinated Care) and for the marketplace plans (Ambetter).':
     'Un beneficio de masaje o criterios, para Apple Health (Coordinated Care) y para los planes del mercado de seguros o «marketplace» (Ambetter).',
   'Nothing on massage. Of the marketplace contract of 2021 only the opening was read; a copy of 2023 says that all care outside the network needs authorization. The state’s law applies to Ambetter in full: with a contracted therapist six visits of a new episode without review of necessity, and no profession shut out. For Apple Health the state’s rule leaves massage out, unless the plan adds it.':

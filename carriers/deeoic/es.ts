@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../language/translated.ts';
 
 export const spanish: Dictionary = {
-  'Energy employees (DEEOIC)': 'Empleados de energía (DEEOIC)',
   'Authorization comes first': 'Primero la autorización',
   'A claims examiner must agree before the first visit.':
     'Un examinador de reclamos («claims examiner») debe dar su acuerdo antes de la primera visita.',

@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../language/translated.ts';
 
 export const spanish: Dictionary = {
-  'Federal employee plans (FEHB)': 'Planes de empleados federales (FEHB)',
   'Massage therapists usually unpaid': 'Por lo general no se paga a terapeutas de masaje',
   'These plans are said not to pay massage therapists. Some are said to pay for massage only when a physical therapist gives it. Look in the plan’s brochure.':
     'Se dice que estos planes no pagan a los terapeutas de masaje. Se dice que algunos pagan el masaje solo cuando lo da un fisioterapeuta. Mire en el folleto del plan.',

@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../language/translated.ts';
 
 export const spanish: Dictionary = {
-  'L&I (workers’ compensation)': 'L&I (compensación laboral)',
   'Massage therapy rules': 'Reglas del masaje terapéutico',
   '2008 rule': 'Regla de 2008',
   'Last changed by WSR 08-09-120. Later changes of it were not found.':

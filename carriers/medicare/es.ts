@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../language/translated.ts';
 
 export const spanish: Dictionary = {
-  'Medicare and Medicare Advantage': 'Medicare y Medicare Advantage',
   'Massage under Medicare': 'El masaje en Medicare',
   'Who may bill': 'Quién puede facturar',
   'Where a Medicare Advantage plan adds massage as an extra benefit, we take the plan’s own conditions to decide. No plan’s conditions were read.':

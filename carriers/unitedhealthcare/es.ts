@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../language/translated.ts';
 
 export const spanish: Dictionary = {
-  'UnitedHealthcare, Optum and UMR': 'UnitedHealthcare, Optum y UMR',
   'A policy of UnitedHealthcare, Optum or UMR for massage by a massage therapist: medical policies, digests of their updates, provider news, therapists’ sites.':
     'Una política de UnitedHealthcare, Optum o UMR para el masaje dado por un terapeuta de masaje: políticas médicas, resúmenes de sus actualizaciones, noticias para proveedores, sitios de terapeutas.',
   'None. A policy on manipulative therapy, updated July 2025 and read in a digest, counts massage as manipulative therapy and maintenance care as unproven; whether it is used for massage therapists was not read. Authorization rules of 2024 and 2025 for Medicare Advantage are about physical, occupational and speech therapy and chiropractic, and name the codes 97124, 97140 and 97112; since January 2025 the first 6 visits within 8 weeks pass without clinical review. Commercial plans differ by employer. Members on Apple Health fall under its rule first.':

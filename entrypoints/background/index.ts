@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { AddressIndex } from '../../carriers/addresses.ts';
-import { carrierById, carriers } from '../../carriers/index.ts';
+import { carriers } from '../../carriers/index.ts';
 import { type Aliases, type Finding, foldName } from '../../carriers/recognise.ts';
+import { spokenName } from '../../carriers/spoken-name.ts';
 import { isShown } from '../../components/options/settings.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import { loadWords } from '../../language/catalogues.ts';
@@ -127,7 +128,7 @@ export default defineBackground(() => {
   };
 
   const badge = async (tab: Tab, { answer }: ToTopFrame): Promise<void> => {
-    const carrierName = answer.kind === 'carrier' ? carrierById(answer.id)?.name : undefined;
+    const carrierName = answer.kind === 'carrier' ? spokenName(answer.name) : undefined;
     await showBadge(badgeFor({ ...(await counts), carrierName }), tab.id);
   };
   const badges = async (): Promise<void> => {

@@ -1,12 +1,15 @@
 import type { Recognition } from '../../carriers/recognise.ts';
+import { spokenName } from '../../carriers/spoken-name.ts';
 import { say } from '../../language/say.ts';
 import type { EdgeTabWords } from '../../platform/messages.ts';
 
 /** What the edge tab says of a recognition. It is told; it carries no words of its own. */
 export function edgeTabWords(answer: Recognition): EdgeTabWords {
   switch (answer.kind) {
-    case 'carrier':
-      return { text: answer.name, name: say('edge_carrier', answer.name) };
+    case 'carrier': {
+      const name = spokenName(answer.name);
+      return { text: name, name: say('edge_carrier', name) };
+    }
     case 'ambiguous':
       return { text: say('edge_choose'), name: say('edge_choose_name') };
     case 'unknown':

@@ -32,10 +32,13 @@ const exceptions: Readonly<Record<string, string>> = {
     'It quotes the name of a criterion of ours, which is in Spanish too.',
 };
 
-const found = import.meta.glob<Dictionary>(['../../carriers/es.ts', '../../carriers/*/es.ts'], {
-  eager: true,
-  import: 'spanish',
-});
+const found = import.meta.glob<Dictionary>(
+  ['../../carriers/es.ts', '../../carriers/names.es.ts', '../../carriers/*/es.ts'],
+  {
+    eager: true,
+    import: 'spanish',
+  },
+);
 /** Every dictionary, by its file as an author knows it. */
 const files: Readonly<Record<string, Dictionary>> = {
   ...Object.fromEntries(Object.entries(found).map(([path, words]) => [path.replace('../../', ''), words])),

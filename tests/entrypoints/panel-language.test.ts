@@ -14,8 +14,11 @@ it('A name that describes a carrier is in the panel’s language wherever one is
     contentsIn({ kind: 'choose', found: others, others }, spanish),
     contentsIn({ kind: 'unknown', payer: 'Condition', others }, spanish),
     contentsIn({ kind: 'carrier', carrier: first, laws: [], dateOfService: '2026-11-02', others }, spanish),
-  ])
+  ]) {
+    const names = contents.others.map(({ name }) => name);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
     expect(nameOf('federal-employees', contents.others)).toBe('Planes de empleados federales (FEHB)');
+  }
 });
 
 it('A payer’s name stays as the page has it, even where it is a word of ours', () => {
