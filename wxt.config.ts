@@ -12,8 +12,9 @@ async function portalPatterns(): Promise<string[]> {
 const openBeside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } };
 
 /**
- * Lets the browser fetch and compile what a page imports once it speaks a language while its words are still being
- * read. Without it the page would wait for one after the other.
+ * Names in a page everything that it loads, so that the browser fetches and compiles all of it at once: what the page
+ * imports, what it imports once it speaks a language, and the words of the language that most speak. Without it the page
+ * would wait for one after the other.
  */
 function preloadWhatOpens(): Plugin {
   return {
@@ -29,16 +30,36 @@ function preloadWhatOpens(): Plugin {
           opened.add(file);
           for (const imported of found.imports) add(imported);
         };
-        for (const file of chunk?.dynamicImports ?? []) add(file);
-        const there = new Set(chunk?.imports);
-        return [...opened]
-          .filter((file) => !there.has(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-            injectTo: 'head',
-          }));
+        for (const file of [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])]) add(file);
+        for (const [file, found] of Object.entries(bundle))
+          if (found.type === 'chunk' && found.facadeModuleId?.includes('/_locales/en/')) add(file);
+        return [...opened].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        }));
       },
+    },
+  };
+}
+
+/**
+ * Puts what pages share into two files, since to fetch many small ones takes longer than to run them. What has words,
+ * and so may be run only once a language is spoken, is a file of its own.
+ */
+function gatherWhatIsShared(): Plugin {
+  const withoutWords =
+    /^(?!.*[\\/](?:carriers|components|criteria|episodes|papers|portals)[\\/])(?!.*\.(?:css|json))/;
+  return {
+    name: 'gather-what-is-shared',
+    apply: 'build',
+    outputOptions(options) {
+      if (options.format !== 'es') return;
+      const groups = [
+        { name: 'base', test: withoutWords, minShareCount: 2 },
+        { name: 'words', test: /\.tsx?$/, minShareCount: 2 },
+      ];
+      return { ...options, codeSplitting: { groups } };
     },
   };
 }
@@ -48,9 +69,9 @@ export default defineConfig({
   // Without these targets the style sheets' light-dark() is taken apart, and a forced theme no longer holds.
   // The catalogues are read as a whole: a text to parse is quicker to load than an object of many keys.
   vite: () => ({
-    plugins: [preact(), preloadWhatOpens()],
+    plugins: [preact(), preloadWhatOpens(), gatherWhatIsShared()],
     json: { stringify: true, namedExports: false },
-    build: { cssTarget: ['chrome123', 'firefox142'] },
+    build: { cssTarget: ['chrome123', 'firefox142'], modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -24,9 +24,12 @@ export function stayInLanguage(): () => void {
  * `await startSpeaking(); await import('./App.tsx')`. When she sets another language, the page loads itself again.
  */
 export async function startSpeaking(): Promise<Words> {
+  // Most speak their browser's language; it is fetched while the setting is read.
+  const usual = languageFor('browser');
+  const usualWords = loadWords(usual);
   const { language: setting } = await readSettings().catch(() => ({ language: 'browser' as const }));
   const language = languageFor(setting);
-  const words = await loadWords(language);
+  const words = await (language === usual ? usualWords : loadWords(language));
   speak(words);
   document.documentElement.lang = language;
   onSettingsChanged(async () => {

@@ -1,12 +1,9 @@
-import '../../components/tokens.css';
-import '../../components/components.css';
 import '../../components/pages.css';
 import { startSpeaking } from '../../platform/language.ts';
-import { readThisTab } from '../../platform/this-tab.ts';
+import { askForAll } from './asked.ts';
 
-// The background is asked first: it answers while the words are read.
-const thisTab = readThisTab();
+const asked = askForAll();
 await startSpeaking();
 const { open } = await import('./open.tsx');
 const root = document.getElementById('root');
-if (root) await open(root, thisTab);
+if (root) await open(root, await asked);

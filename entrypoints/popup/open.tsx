@@ -1,41 +1,31 @@
 import { render } from 'preact';
 import { inLanguage } from '../../carriers/in-language.ts';
 import { say, words } from '../../language/say.ts';
-import { besideOpener } from '../../platform/beside.ts';
-import { readChecks, readDraft, type SavedChecks } from '../../platform/checks.ts';
-import { readEpisodes } from '../../platform/episodes.ts';
-import { noPlans, readPlans } from '../../platform/plans.ts';
-import { defaults, readSettings } from '../../platform/settings.ts';
-import type { ThisTab } from '../../platform/this-tab.ts';
+import type { SavedChecks } from '../../platform/checks.ts';
+import { noPlans } from '../../platform/plans.ts';
+import { defaults } from '../../platform/settings.ts';
 import { problemOf } from '../../platform/unexpected.ts';
 import { App, type Place } from './App.tsx';
+import type { Asked } from './asked.ts';
 import { sampleVisit } from './sample.ts';
 
 const none: SavedChecks = { checks: [], unreadable: 0 };
 
-/** Opens the check in a page, once it is known what the tab is about. Storage that cannot be read must not keep it from opening. */
-export async function open(root: Element, thisTab: Promise<ThisTab | undefined>): Promise<void> {
+/** Opens the check in a page. Storage that cannot be read must not keep it from opening. */
+export async function open(root: Element, asked: Asked): Promise<void> {
   document.title = say('page_title_check');
   const registry = await inLanguage(words().language);
-  const [settings, checks, draft, plans, tab, beside, episodes] = await Promise.allSettled([
-    readSettings(),
-    readChecks(),
-    readDraft(),
-    readPlans(),
-    thisTab,
-    besideOpener(),
-    readEpisodes(),
-  ]);
+  const [tab, settings, checks, draft, plans, episodes, beside] = asked;
   const query = new URLSearchParams(location.search);
   const failed = [settings, checks, draft, plans, episodes].find((each) => each.status === 'rejected');
   const stored = checks.status === 'fulfilled' ? checks.value : none;
-  const asked = query.get('check');
+  const wanted = query.get('check');
   render(
     <App
       registry={registry}
       settings={settings.status === 'fulfilled' ? settings.value : defaults}
       stored={stored}
-      asked={stored.checks.find(({ id }) => id === asked)}
+      asked={stored.checks.find(({ id }) => id === wanted)}
       plans={plans.status === 'fulfilled' ? plans.value : noPlans}
       episodes={episodes.status === 'fulfilled' ? episodes.value.episodes : []}
       draft={draft.status === 'fulfilled' ? draft.value : undefined}

@@ -1,4 +1,3 @@
-import '../../components/tokens.css';
 import '../../components/sample.css';
 import { startSpeaking } from '../../platform/language.ts';
 

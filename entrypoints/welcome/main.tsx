@@ -1,5 +1,3 @@
-import '../../components/tokens.css';
-import '../../components/components.css';
 import '../../components/pages.css';
 import '../../components/welcome.css';
 import { startSpeaking } from '../../platform/language.ts';
