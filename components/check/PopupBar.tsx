@@ -9,12 +9,14 @@ import type { CheckProps } from './props.ts';
 export function PopupBar(props: {
   title: string;
   detail: string;
+  /** The day of the visit; it stays where the detail beside it is too long for the line. */
+  day?: string;
   titleRef?: Ref<HTMLHeadingElement>;
   onBack?: (() => void) | undefined;
   onSaved?: (() => void) | undefined;
   check: Pick<CheckProps, 'onBeside' | 'onTab' | 'onSettings'>;
 }) {
-  const { title, detail, titleRef, onBack, onSaved, check } = props;
+  const { title, detail, day, titleRef, onBack, onSaved, check } = props;
   return (
     <header class="PopupBar">
       {onBack ? <IconButton class="is-back" icon="back" name={words.back} onPress={onBack} /> : <Mark />}
@@ -22,7 +24,10 @@ export function PopupBar(props: {
         <h1 ref={titleRef ?? null} tabIndex={-1}>
           {title}
         </h1>
-        <span>{detail}</span>
+        <p class={day === undefined ? 'detail' : 'detail has-day'} title={day && detail}>
+          <span>{detail}</span>
+          {day !== undefined && <span>{` · ${say('check_visit_day', day)}`}</span>}
+        </p>
       </div>
       {onSaved && <IconButton icon="list" name={words.saved} onPress={onSaved} />}
       {check.onBeside && <IconButton icon="beside" name={say('check_beside')} onPress={check.onBeside} />}

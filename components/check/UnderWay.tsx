@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Draft } from '../../criteria/check.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import { dateWords } from '../../criteria/wording.ts';
-import { checkWords as words } from '../words.ts';
+import { noCriteriaWords } from '../words.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { type At, inOrder, type View } from './at.ts';
 import { savedCopyOf, unlabelled, withAnswer, withoutAnswer, withPutOff } from './draft.ts';
@@ -13,7 +13,7 @@ import { PaperMenu } from './PaperMenu.tsx';
 import { PopupBar } from './PopupBar.tsx';
 import type { CheckProps, CheckToSave } from './props.ts';
 import { Question } from './Question.tsx';
-import { factsUsed, nameOf, type Reading, standingAnswers } from './reading.ts';
+import { factsUsed, hasCriteria, nameOf, type Reading, standingAnswers } from './reading.ts';
 import { SaveFoot } from './SaveFoot.tsx';
 import type { Headings } from './useHeadings.ts';
 import { type Judged, keptAs } from './verdict.ts';
@@ -44,7 +44,8 @@ export function UnderWay(under: {
     <>
       <PopupBar
         title={reading.carrier.name}
-        detail={words.visit(nameOf(reading.policy), dateWords(draft.dateOfService))}
+        detail={hasCriteria(reading) ? nameOf(reading.policy) : noCriteriaWords.short}
+        day={dateWords(draft.dateOfService)}
         titleRef={headings.title}
         onBack={onBack}
         onSaved={under.onSaved}
