@@ -55,7 +55,7 @@ export const appeals: Law = {
         {
           name: 'Care under way',
           statement:
-            'If care that goes on is cut for necessity, the plan goes on with it until the appeal is decided, and on request until the independent review is. The client may owe it if that fails.',
+            'If care that goes on is cut for necessity, the plan goes on with it until the appeal is decided, and on request the independent review. The client may owe it if that fails.',
           cite: at('RCW 48.43.530(7) and .535(9)'),
         },
         {

@@ -162,33 +162,33 @@ export const spanish: Dictionary = {
     'Tras una denegación el cliente puede apelar: el plan decide en 30 días, 72 horas si es urgente. Después, un revisor independiente puede revocar lo decidido.',
   'Appeal to the plan': 'Apelación al plan',
   'A denial comes in writing to client and provider, with its reasons. The plan decides on the appeal within 30 days, or 72 hours if it is urgent.':
-    'Una denegación llega por escrito al cliente y al proveedor, con sus razones. El plan decide sobre la apelación en 30 días, o 72 horas si es urgente.',
+    'Una denegación llega por escrito a cliente y proveedor, con sus razones. El plan decide sobre la apelación en 30 días, o 72 horas si es urgente.',
   'Care under way': 'Atención en curso',
-  'If care that goes on is cut for necessity, the plan goes on with it until the appeal is decided, and on request until the independent review is. The client may owe it if that fails.':
-    'Si una atención en curso se interrumpe por razones de necesidad, el plan la sigue dando hasta que se decida la apelación y, si se pide, hasta que se decida la revisión independiente. El cliente puede deberla si eso se pierde.',
+  'If care that goes on is cut for necessity, the plan goes on with it until the appeal is decided, and on request the independent review. The client may owe it if that fails.':
+    'Si una atención en curso se corta por necesidad, el plan la mantiene hasta decidirse la apelación y, si se pide, la revisión independiente. Si pierde, el cliente puede deberla.',
   'RCW 48.43.530(7) and .535(9)': 'RCW 48.43.530(7) y .535(9)',
   'Independent review': 'Revisión independiente',
   'After a lost appeal, or when the plan is late for no good reason, an independent organization decides:':
-    'Tras perder una apelación, o cuando el plan se retrasa sin buena razón, decide una organización independiente:',
+    'Tras perder la apelación, o si el plan se retrasa sin razón, decide una organización independiente:',
   'The plan sends the file by the third business day and pays the fee':
     'El plan envía el expediente a más tardar el tercer día hábil y paga la tarifa',
   'The client has at least five business days to add to it':
     'El cliente tiene al menos cinco días hábiles para añadir algo',
   'Urgent cases are decided within 72 hours': 'Los casos urgentes se deciden en 72 horas',
   'The plan must carry the decision out': 'El plan debe cumplir la decisión',
-  'The plan’s own criteria': 'Los criterios propios del plan',
+  'The plan’s own criteria': 'Los criterios del plan',
   'The reviewer goes by the evidence and by standards of practice in Washington. It may set the plan’s standard of necessity aside if that is unreasonable or at odds with evidence-based practice, but stays within the benefits.':
-    'El revisor se guía por la evidencia y las normas de práctica en Washington. Puede dejar de lado la norma de necesidad del plan si es irrazonable o va contra la práctica basada en evidencia, pero se mantiene dentro de los beneficios.',
+    'El revisor se guía por la evidencia y las normas de práctica en Washington. Puede apartar la norma de necesidad del plan si es irrazonable o contraria a la práctica basada en evidencia, dentro de los beneficios.',
   'RCW 41.05.017, as read in the same copy of the code on Nov 25, 2026, puts plans for public employees under these sections by their numbers, those outside the insurance code too. That they bind a plan only if it was issued here and an insurer pays its claims, or if it is for public employees, is our reading. The days for an appeal are written for plans that are not grandfathered.':
     'RCW 41.05.017, como se leyó en la misma copia del código el 25 de noviembre de 2026, pone los planes para empleados públicos bajo estas secciones por sus números, también los que están fuera del código de seguros. Que obliguen a un plan solo si se emitió aquí y una aseguradora paga sus reclamos, o si es para empleados públicos, es nuestra lectura. Los días para una apelación están escritos para los planes que no son «grandfathered» (anteriores a la reforma de salud).',
   'Where results go': 'Adónde van los resultados',
   'The results are reported to the Insurance Commissioner.':
-    'Los resultados se informan al Comisionado de Seguros (Insurance Commissioner).',
+    'Se informan al Comisionado de Seguros (Insurance Commissioner).',
   'Chapter 284-43A WAC, independent review organizations':
     'Capítulo 284-43A WAC, organizaciones de revisión independiente',
   'Days to be confirmed': 'Días por confirmar',
   'A guide gives 180 days for the appeal, then 120 days for asking for independent review, whose decision takes 15 to 20 days.':
-    'Una guía da 180 días para la apelación, luego 120 días para pedir una revisión independiente, cuya decisión tarda de 15 a 20 días.',
+    'Una guía da 180 días para la apelación, luego 120 días para pedir la revisión independiente, que tarda de 15 a 20 días.',
   'Insurance appeals in Washington': 'Apelaciones de seguros en Washington',
   'Of 2026. Confirm these days with the carrier’s letter.':
     'De 2026. Confirme estos días con la carta de la aseguradora.',
