@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Registry } from '../../carriers/in-language.ts';
 import { Check, type CheckProps, type CheckToSave, type TabInFront } from '../../components/Check.tsx';
 import { draftOf } from '../../components/check/draft.ts';
@@ -64,20 +64,24 @@ export function App(props: {
   /** What puts a deleted check back as it was stored, by its id. */
   const restore = useRef(new Map<string, () => Promise<void>>());
 
-  useEffect(() => onChecksChanged(() => void readChecks().then(setStored)), []);
-  useEffect(() => onPlansChanged(() => void readPlans().then(setPlans)), []);
-  useEffect(
+  // Heard from the moment this is drawn: what is told before anybody listens is told to nobody.
+  useLayoutEffect(() => onChecksChanged(() => void readChecks().then(setStored)), []);
+  useLayoutEffect(() => onPlansChanged(() => void readPlans().then(setPlans)), []);
+  useLayoutEffect(
     () => onEpisodesChanged(() => void readEpisodes().then((read) => setEpisodes(read.episodes))),
     [],
   );
-  useEffect(() => onUnexpected(setProblem), []);
-  useEffect(() => {
+  useLayoutEffect(() => onUnexpected(setProblem), []);
+  useLayoutEffect(() => {
     let latest = 0;
-    return onThisTabChanged(async () => {
+    const follow = async (): Promise<void> => {
       const asked = ++latest;
       const read = await readThisTab();
       if (asked === latest) setTab(read);
-    });
+    };
+    // The tab may have become another while this page opened.
+    void follow();
+    return onThisTabChanged(() => void follow());
   }, []);
 
   /** Does what was asked for; if storage refuses, says so and offers to try again. */

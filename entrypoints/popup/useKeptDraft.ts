@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../criteria/check.ts';
 import { isSameDraft, mergeDrafts } from '../../criteria/merge-drafts.ts';
 import { keepDraft, onDraftChanged, readDraft } from '../../platform/checks.ts';
@@ -35,7 +35,7 @@ export function useKeptDraft(kept: Draft | undefined, opened: Draft | undefined)
     if (shown.current === next && !isSameDraft(now, next)) show(now);
   };
 
-  useEffect(
+  useLayoutEffect(
     () =>
       onDraftChanged(async () => {
         const asked = ++moment.current;

@@ -7,6 +7,7 @@ import { expectNoViolations } from './axe.ts';
 import { type TestBrowser, turns, until } from './browser.ts';
 import { CheckDriver } from './check-driver.ts';
 import { launch } from './launch.ts';
+import { forgetSavedDraft } from './stored.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -113,7 +114,7 @@ describe('A visit, by keyboard alone', () => {
       `first check: ${typist.pressed} keys, ${typist.seconds.toFixed(1)} s, ${asked.length} questions`,
     );
     await ageBy(page, 7);
-    await page.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    await forgetSavedDraft(page);
     await page.close();
   });
 
@@ -134,7 +135,7 @@ describe('A visit, by keyboard alone', () => {
     console.log(`again: ${typist.pressed} keys, ${typist.seconds.toFixed(1)} s, ${asked.length} questions`);
     expect(typist.pressed).toBeLessThan(40);
     await expectNoViolations(page);
-    await page.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    await forgetSavedDraft(page);
     await page.close();
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { facts } from '../../criteria/facts.ts';
 import { type TestBrowser, until, wait } from './browser.ts';
 import { launch } from './launch.ts';
-import { valuesIn } from './stored.ts';
+import { forgetSavedDraft, valuesIn } from './stored.ts';
 
 let browser: TestBrowser;
 let page: Page;
@@ -141,16 +141,8 @@ describe('From the introduction to the first saved check', () => {
     );
     expect(saved).toContain('Neck');
     console.log(`From the introduction to a saved check: ${Math.round(performance.now() - start)} ms`);
-    // What it still writes of the draft is written before it goes.
-    await until(
-      () =>
-        check.evaluate(
-          "(globalThis.browser ?? chrome).storage.session.get('draft').then(({ draft }) => draft?.savedAs !== undefined)",
-        ),
-      (isThere) => isThere === true,
-    );
+    await forgetSavedDraft(check);
     await check.close();
-    await page.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
   });
 });
 
