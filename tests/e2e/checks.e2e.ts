@@ -98,7 +98,7 @@ const text = (): Promise<string> =>
   page.evaluate(() => document.body.innerText).catch(() => '');
 const reads = (wanted: string): Promise<number> => until(text, (all) => all.includes(wanted));
 const labels = (): Promise<string[]> =>
-  page.$$eval('.rows .what > b', (all) => all.map(({ textContent }) => textContent ?? ''));
+  page.$$eval('.rows .what b', (all) => all.map(({ textContent }) => textContent ?? ''));
 const focused = (): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;
