@@ -91,7 +91,10 @@ async function drive(browser: TestBrowser, page: Page): Promise<void> {
     () => browser.panelHeading(page),
     (heading) => heading === 'Premera Blue Cross',
   );
-  const criteria = await browser.inRoot(page, (root) => root.querySelector('.Section .hint')?.textContent);
+  const criteria = await browser.inRoot(
+    page,
+    (root) => root.querySelector('.Section[open] .hint')?.textContent,
+  );
   say(`Opened the panel: Premera Blue Cross, ${criteria}.`);
   await picture(page, '2-panel');
 
