@@ -343,6 +343,15 @@ describe('The appeal', () => {
 });
 
 describe('The explanation', () => {
+  it('tells a client of the plan for public employees that they can appeal', () => {
+    const ump = carriers.find(({ id }) => id === 'uniform-medical-plan');
+    if (!ump) throw new Error('The plan for public employees is not there.');
+    const check = saved(ump, { says: '', on: '2026-12-02', answers: {}, outcome: 'more-information-needed' });
+    const text = textIn(explanation({ subject: about(check), words: english }));
+    expect(text).toContain('You can appeal (RCW 48.43.530 and .535).');
+    expect(text).not.toContain('RCW 48.43.016');
+  });
+
   it('says so where the text was not read in the insurer’s own present words', () => {
     const textFor = (carrierId: string): string => {
       const found = subjects.find(({ carrier }) => carrier.id === carrierId);
