@@ -530,6 +530,21 @@ describe('keeping a check', () => {
     expect(spoken()).toContain('Saved on this computer');
   });
 
+  it('remembers that it was made on the sample page: its row says so, and no visit starts from it', () => {
+    const page = openCheck({ draft: begun(meeting, { sample: true, label: 'Tried out' }) });
+    expect(screen.getByText(/A sample visit/)).toBeTruthy();
+    press('Save check');
+    expect(page.saved[0]?.sample).toBe(true);
+    expect(screen.getByText('Made from the sample page: not a record of a visit')).toBeTruthy();
+    press('Saved checks');
+    expect(screen.getByRole('button', { name: /^Tried out Sample/ })).toBeTruthy();
+    cleanup();
+    const saved = [kept({ sample: true, label: 'Tried out' }), kept({ id: 'two', label: 'Shoulder' })];
+    openCheck({ hereId: 'harbor', saved });
+    expect(screen.getByRole('button', { name: /^Shoulder/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Tried out/ })).toBeNull();
+  });
+
   it('gives a check without a label its day', () => {
     const page = openCheck({ draft: begun(meeting) });
     press('Save check');

@@ -189,6 +189,37 @@ describe('From a saved check', () => {
     await list.close();
   });
 
+  it('of the sample page comes a paper that says, in print too, that it is no record of a visit', async () => {
+    const popup = await browser.openExtensionPage('/popup.html?sample=cigna');
+    const driver = new CheckDriver(popup, facts);
+    await driver.press('Start');
+    await driver.answerAll(checks.find(({ id }) => id === 'cigna-0')?.answers ?? {});
+    await driver.press('Save check');
+    await driver.reads('Made from the sample page: not a record of a visit');
+    await popup.close();
+    const found = Object.values(await local()).find(
+      (each): each is SavedCheck => typeof each === 'object' && each !== null && 'sample' in each,
+    );
+    expect(found?.sample).toBe(true);
+    const list = await browser.openExtensionPage('/checks.html');
+    await list.waitForSelector(`[data-check="${found?.id}"] .SampleTag`);
+    expect(await list.$$eval('.SampleTag', (tags) => tags.length)).toBe(1);
+    await browser.picture(list, 'checks-sample');
+    await list.close();
+    for (const kind of ['statement', 'explanation'] as const) {
+      await openPaper(found?.id ?? '', kind);
+      await drawFor('print');
+      const mark = await page.$eval('.Sheet .mark', (each) => (each as HTMLElement).innerText);
+      expect(mark).toContain('Made from the sample page: not a record of a visit');
+      expect(mark.includes('Hecho con la página de muestra')).toBe(kind === 'explanation');
+      expect((await printed()).height).toBeLessThanOrEqual(1056);
+      await drawFor('screen');
+    }
+    await browser.picture(page, 'paper-sample');
+    await openPaper('cigna-0', 'statement');
+    expect(await page.$('.Sheet .mark')).toBeNull();
+  });
+
   it('loses nothing that was typed when another language is chosen elsewhere', async () => {
     await openPaper('premera-1', 'statement');
     const field = '#field-practice\\.license';
