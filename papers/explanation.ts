@@ -114,6 +114,7 @@ function groupsIn(subject: Subject, words: Words): Block[] {
     ...group(
       words.say('paper_client_still_open'),
       judged.filter(({ standing }) => standing === 'open'),
+      true,
     ),
     ...group(words.say('paper_not_against'), notAgainst, true),
     ...group(words.say('paper_not_yet'), notYet, true),

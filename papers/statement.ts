@@ -13,6 +13,9 @@ export function statement(subject: Subject, words: Words): Built {
   const sources = new Sources(words);
   const { judged, notAgainst, notYet } = sortedFindings(subject);
   const isSettled = assessment.outcome !== 'more-information-needed';
+  const isUnasked = ({ criterion, standing }: Finding): boolean =>
+    standing === 'open' && answersTo(criterion, subject, words) === '';
+  const unasked = judged.filter(isUnasked);
   const row = (finding: Finding): FindingRow => ({
     id: finding.id,
     name: finding.criterion.name,
@@ -20,9 +23,7 @@ export function statement(subject: Subject, words: Words): Built {
     field: {
       id: `found.${finding.id}`,
       label: words.say('paper_found_label', finding.criterion.name),
-      value:
-        answersTo(finding.criterion, subject, words) ||
-        words.say(isSettled ? 'paper_not_asked' : 'paper_no_answer'),
+      value: answersTo(finding.criterion, subject, words) || words.say('paper_not_asked'),
     },
     place: sources.place(finding.criterion.cite),
   });
@@ -31,6 +32,7 @@ export function statement(subject: Subject, words: Words): Built {
     name: criterion.name,
     place: sources.place(criterion.cite),
   });
+  const rows = judged.filter((finding) => !isUnasked(finding)).map(row);
   const blocks: Block[] = [
     {
       kind: 'entries',
@@ -48,25 +50,15 @@ export function statement(subject: Subject, words: Words): Built {
     },
     { kind: 'finding', lead: words.say('paper_finding'), text: findingIn(subject, words) },
     ...readOf(subject, words),
-    {
-      kind: 'findings',
-      head: [
-        words.say('paper_head_criterion'),
-        words.say('paper_head_standing'),
-        words.say('paper_head_found'),
-        words.say('paper_head_place'),
-      ],
-      asAbove: words.say('paper_as_above'),
-      rows: judged.map(row),
-    },
+    ...(rows.length > 0 ? [table(rows, words)] : []),
   ];
   const beside = [
+    ...section(words.say(isSettled ? 'paper_unasked' : 'paper_unanswered'), unasked.map(named)),
     ...section(words.say('paper_not_against'), notAgainst.map(named)),
     ...section(words.say('paper_not_yet'), notYet.map(named)),
   ];
-  const below = [beside, chartRule(subject, words, sources)].filter((column) => column.length > 0);
-  if (below.length > 0)
-    blocks.push({ kind: 'columns', columns: below.map((column) => ({ blocks: column })) });
+  const below = [...beside, ...chartRule(subject, words, sources)];
+  if (below.length > 0) blocks.push({ kind: 'columns', columns: [{ blocks: below }] });
   blocks.push({ kind: 'signature', places: [words.say('paper_signature'), words.say('paper_date')] });
   blocks.push(sources.block(words.say('paper_statement_end')));
   return {
@@ -84,6 +76,18 @@ export function statement(subject: Subject, words: Words): Built {
     },
   };
 }
+
+const table = (rows: readonly FindingRow[], words: Words): Block => ({
+  kind: 'findings',
+  head: [
+    words.say('paper_head_criterion'),
+    words.say('paper_head_standing'),
+    words.say('paper_head_found'),
+    words.say('paper_head_place'),
+  ],
+  asAbove: words.say('paper_as_above'),
+  rows,
+});
 
 /** Her own words for the visit, to find its papers by. */
 export const referenceEntry = ({ check }: Subject, words: Words): Entry => ({

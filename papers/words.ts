@@ -31,7 +31,7 @@ export const listIn = (words: Words, items: readonly string[]): string =>
 
 /** That a paper was made of a sample and of no visit, in each of its languages; nothing of any other paper. */
 export const markOf = ({ check }: Subject, ...spoken: readonly Words[]): { mark?: string } =>
-  check.sample ? { mark: spoken.map((words) => words.say('sample_not_a_visit')).join(' ') } : {};
+  check.sample ? { mark: spoken.map((words) => words.say('sample_not_a_visit')).join(' · ') } : {};
 
 /** What was answered to the facts a criterion looks at: `Visit number: 9; Your contract: Contracted with it`. */
 export function answersTo(criterion: Criterion, { check, carrier, facts }: Subject, words: Words): string {

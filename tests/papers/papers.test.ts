@@ -104,7 +104,7 @@ describe.each([
     for (const { says, subject } of subjects) {
       const paper = paperIn(statement(subject, words));
       const text = textIn(statement(subject, words));
-      const lines = text.split('\n').filter((line) => /^(?:\d+\.|-) .*\[[A-Z] · /.test(line));
+      const lines = text.split('\n').filter((line) => /^(?:\d+\.|-) .*\[[A-Z]\s· /.test(line));
       for (const { id, criterion } of subject.assessment.findings) {
         const own = lines.filter((line) =>
           line.replace(/^(?:\d+\.|-) /, '').startsWith(`${criterion.name} `),
@@ -254,7 +254,7 @@ describe('The statement', () => {
     const found = paper && fieldsOf(paper).find(({ id }) => id === 'found.impairment');
     expect(found?.value).toMatch(/^Impairment in the chart: Yes; Cause of the problem: /);
     expect(paper && textOf(paper, { 'found.impairment': 'Abduction 95 degrees.' })).toContain(
-      'Documented impairment (Met): Abduction 95 degrees. [A · ',
+      'Documented impairment (Met): Abduction 95 degrees. [A\u00a0· ',
     );
   });
 
@@ -272,30 +272,29 @@ describe('The statement', () => {
     expect(aetna && textIn(statement(aetna.subject, english))).not.toContain('What was read');
   });
 
-  it('leaves no cell empty: what was not asked or not answered is said', () => {
-    const found = new Set<string>();
-    for (const { subject } of ofPremera) {
+  it('leaves no cell empty: what was not asked or not answered stands below the table', () => {
+    const under = new Set<string>();
+    for (const { says, subject } of ofPremera) {
       const { answers } = subject.check;
       const withoutOne = Object.keys(answers).map((id) =>
         Object.fromEntries(Object.entries(answers).filter(([each]) => each !== id)),
       );
       for (const each of [answers, {}, ...withoutOne]) {
         const paper = paperIn(statement(about({ ...subject.check, answers: each }), english));
-        for (const block of paper?.blocks ?? [])
+        for (const block of blocksOf(paper?.blocks ?? []))
           if (block.kind === 'findings')
-            for (const { standing, field } of block.rows)
-              found.add(field.value && `${standing}: ${field.value}`);
+            for (const { field, standing } of block.rows) expect(field.value && standing, says).not.toBe('');
+          else if (block.kind === 'heading') under.add(block.text);
       }
     }
-    expect(found).not.toContain('');
-    expect(found).toContain('Open: No answer given');
-    expect(found).toContain('Not needed: Not asked');
+    expect(under).toContain('No answer given yet');
+    expect(under).toContain('Not asked, as the outcome did not need it');
   });
 
   it('says what the state’s rule wants in a chart, and what of it was not read', () => {
     const [first] = ofPremera;
     const text = first ? textIn(statement(first.subject, english)) : '';
-    expect(text).toContain('The chart must also hold (D · WAC 246-830-565(1))');
+    expect(text).toContain('The chart must also hold (D\u00a0· WAC 246-830-565(1))');
     expect(text).toContain('see WAC 246-830-565(1)(l)');
   });
 
