@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import preact from '@preact/preset-vite';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -56,7 +57,12 @@ function gatherWhatIsShared(): Plugin {
     outputOptions(options) {
       if (options.format !== 'es') return;
       const groups = [
-        { name: 'base', test: withoutWords, minShareCount: 2 },
+        // From here on down: the folder all of it lies in may be called anything.
+        {
+          name: 'base',
+          test: (id: string) => withoutWords.test(`/${relative(import.meta.dirname, id)}`),
+          minShareCount: 2,
+        },
         { name: 'words', test: /\.tsx?$/, minShareCount: 2 },
       ];
       return { ...options, codeSplitting: { groups } };
