@@ -2,7 +2,7 @@
 export type Dictionary = Readonly<Record<string, string>>;
 
 /** Fields whose text is not ours to translate: addresses, ids, names and words that must be found in a source. */
-const kept = new Set(['address', 'effective', 'find', 'id', 'payerIds', 'payerNames', 'read', 'statute']);
+const kept = new Set(['address', 'effective', 'find', 'id', 'payerIds', 'payerNames', 'read']);
 
 /**
  * Data with every sentence that the dictionary knows in the dictionary's language; the rest stays as it is. What is

@@ -16,14 +16,14 @@ export interface Telling {
 export function explanation(first: Telling, second?: Telling): Built {
   const { subject, words } = first;
   const tellings = second ? [first, second] : [first];
-  const say = (key: 'paper_client_to' | 'paper_client_title'): string =>
-    tellings.map((each) => each.words.say(key)).join(' · ');
+  const inEach = (key: 'paper_client_to' | 'paper_client_title'): string[] =>
+    tellings.map((each) => each.words.say(key));
   return {
     paper: {
       kind: 'explanation',
       language: words.language,
-      to: say('paper_client_to'),
-      title: words.say('paper_client_title'),
+      to: inEach('paper_client_to').join(' · '),
+      title: inEach('paper_client_title').join('\n'),
       ...markOf(subject, ...tellings.map((each) => each.words)),
       top: [
         { label: words.say('paper_date_of_service'), lines: [dayIn(words, subject.check.dateOfService)] },

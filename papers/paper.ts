@@ -116,6 +116,7 @@ export interface Paper {
   readonly language: Language;
   /** Whom it is for, above the title. */
   readonly to: string;
+  /** A line for each of its languages. */
   readonly title: string;
   /** What stands above all else: that it is no record of a visit. */
   readonly mark?: string;

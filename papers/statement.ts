@@ -59,7 +59,10 @@ export function statement(subject: Subject, words: Words): Built {
   ];
   const below = [...beside, ...chartRule(subject, words, sources)];
   if (below.length > 0) blocks.push({ kind: 'columns', columns: [{ blocks: below }] });
-  blocks.push({ kind: 'signature', places: [words.say('paper_signature'), words.say('paper_date')] });
+  blocks.push({
+    kind: 'signature',
+    places: [words.say('paper_by_hand'), words.say('paper_signature'), words.say('paper_date')],
+  });
   blocks.push(sources.block(words.say('paper_statement_end')));
   return {
     paper: {

@@ -154,6 +154,7 @@ export const spanish: Dictionary = {
   'Managed-care plans have the times of RCW 48.43.830. Whether they hold where the state pays without such a plan was not read.':
     'Los planes de atención administrada tienen los plazos de RCW 48.43.830. No se leyó si valen donde el estado paga sin un plan así.',
   'Appeals and independent review': 'Apelaciones y revisión independiente',
+  'RCW 48.43.530 and .535': 'RCW 48.43.530 y .535',
   'RCW 48.43.530 and 48.43.535, grievances and independent review':
     'RCW 48.43.530 y 48.43.535, quejas y revisión independiente',
   'Read in full in a copy of the code that includes the laws of 2021 and gives these sections no date. They are shown for visits from 2022 on; later changes were not checked.':

@@ -62,6 +62,10 @@ export const saidByCarrier = ({ name, ...carrier }: Carrier): Said[] => [
 export const saidByLaws = (laws: readonly Law[]): Said[] => [
   ...saidIn(laws),
   ...laws.map(({ title }) => ({ text: title, field: 'title', isOurs: true })),
+  // A number is the same in every language; the word between two of them is not.
+  ...laws.flatMap(({ statute }) =>
+    statute.includes(' and ') ? [{ text: statute, field: 'statute', isOurs: true }] : [],
+  ),
 ];
 
 /** What is asked of a visit. */

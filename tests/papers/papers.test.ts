@@ -358,6 +358,7 @@ describe('The explanation', () => {
     };
     expect(textFor('kingcare')).toContain('not read in the insurer’s own present text (secondary source)');
     expect(textFor('aetna')).not.toContain('was not read');
+    expect(textFor('premera')).toContain('Only its opening was read');
   });
 });
 
