@@ -112,7 +112,11 @@ function groupsIn(subject: Subject, words: Words): Block[] {
       judged.filter((each) => each.standing === 'not-met' && isAgainst(each)),
     ),
     ...group(
-      words.say('paper_client_still_open'),
+      words.say(
+        subject.assessment.outcome === 'more-information-needed'
+          ? 'paper_client_still_open'
+          : 'paper_client_not_needed',
+      ),
       judged.filter(({ standing }) => standing === 'open'),
       true,
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carriers } from '../../carriers/index.ts';
+import type { SavedCheck } from '../../criteria/check.ts';
 import type { Words } from '../../language/say.ts';
 import { appeal } from '../../papers/appeal.ts';
 import { explanation } from '../../papers/explanation.ts';
@@ -359,6 +360,21 @@ describe('The explanation', () => {
     expect(textFor('kingcare')).toContain('not read in the insurer’s own present text (secondary source)');
     expect(textFor('aetna')).not.toContain('was not read');
     expect(textFor('premera')).toContain('Only its opening was read');
+  });
+
+  it('tells what is not known yet from what the result did not need', () => {
+    const [first] = ofPremera;
+    if (!first) throw new Error('Premera has no cases.');
+    const textOn = (answers: SavedCheck['answers']): string =>
+      textIn(explanation({ subject: about({ ...first.subject.check, answers }), words: english }));
+    expect(textOn({})).toContain('Not known yet');
+    const barred = ofPremera.find(({ subject }) => subject.assessment.outcome === 'review-barred');
+    const { 'visit-number': number, ...others } = barred?.subject.check.answers ?? {};
+    const ofLaw = ['plan-funding', 'provider-standing', 'new-condition', 'massage-in-prior-90-days'];
+    const kept = Object.entries(others).filter(([id]) => [...ofLaw, 'other-active-treatment'].includes(id));
+    const text = textOn({ ...Object.fromEntries(kept), 'visit-number': number ?? 1 });
+    expect(text).toContain('Not needed for this result');
+    expect(text).not.toContain('Not known yet');
   });
 });
 
