@@ -72,6 +72,8 @@ export interface Note {
   readonly name: string;
   readonly statement: string;
   readonly items?: readonly string[];
+  /** Whether it is our own remark and not said by the text: never put into a letter as what the text says. */
+  readonly isOurs?: boolean;
   readonly cite: Citation;
 }
 

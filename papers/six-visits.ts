@@ -3,7 +3,7 @@ import type { Built, Named } from './paper.ts';
 import { practice } from './practice.ts';
 import { referenceEntry } from './statement.ts';
 import { lawIn, type Subject } from './subject.ts';
-import { answersTo, dayIn, listIn, markOf, Sources } from './words.ts';
+import { answersTo, dayIn, inSentence, listIn, markOf, Sources } from './words.ts';
 
 /** The law that closes the first six treatment visits of an episode to review. */
 const firstSixVisits = 'rcw-48.43.016';
@@ -24,7 +24,7 @@ export function sixVisits(subject: Subject, words: Words): Built {
   const named = (findings: typeof own): string =>
     listIn(
       words,
-      findings.map(({ criterion }) => criterion.name),
+      findings.map(({ criterion }) => words.say('paper_why_condition', criterion.name)),
     );
   if (missing.length > 0) return { whyNot: words.say('paper_why_law_not_met', law.statute, named(missing)) };
   if (open.length > 0) return { whyNot: words.say('paper_why_law_open', law.statute, named(open)) };
@@ -41,7 +41,7 @@ export function sixVisits(subject: Subject, words: Words): Built {
   const says = (edition.says ?? []).map(
     ({ name, statement, cite }): Named => ({ id: name, name, text: statement, place: sources.place(cite) }),
   );
-  const may = edition.mayStillAsk.map(({ name }) => name);
+  const may = edition.mayStillAsk.filter(({ isOurs }) => !isOurs).map(({ name }) => inSentence(words, name));
   return {
     paper: {
       kind: 'six-visits',

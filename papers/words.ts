@@ -29,6 +29,10 @@ const shortDay = { en: mediumDayIn('en'), es: mediumDayIn('es') };
 export const listIn = (words: Words, items: readonly string[]): string =>
   new Intl.ListFormat(words.language).format(items);
 
+/** A name as it stands in the middle of a sentence: with a small letter first, unless it begins with an abbreviation. */
+export const inSentence = (words: Words, name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : name.slice(0, 1).toLocaleLowerCase(words.language) + name.slice(1);
+
 /** That a paper was made of a sample and of no visit, in each of its languages; nothing of any other paper. */
 export const markOf = ({ check }: Subject, ...spoken: readonly Words[]): { mark?: string } =>
   check.sample ? { mark: spoken.map((words) => words.say('sample_not_a_visit')).join(' · ') } : {};

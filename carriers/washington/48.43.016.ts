@@ -166,6 +166,7 @@ export const firstSixVisits: Law = {
           name: 'Active coverage',
           statement:
             'Our own remark: the law bars review of necessity; it does not make an inactive plan pay.',
+          isOurs: true,
           cite: at('Not said in this section'),
         },
       ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../carriers/in-language.ts';
 import { carriers } from '../../carriers/index.ts';
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { Words } from '../../language/say.ts';
@@ -9,9 +10,11 @@ import type { Block, Built, Entry, Field, Paper } from '../../papers/paper.ts';
 import { request } from '../../papers/request.ts';
 import { sixVisits } from '../../papers/six-visits.ts';
 import { statement } from '../../papers/statement.ts';
-import type { Subject } from '../../papers/subject.ts';
+import { type Subject, subjectOf } from '../../papers/subject.ts';
 import { textOf } from '../../papers/text.ts';
 import { about, english, saved, spanish, subjects } from './subjects.ts';
+
+const ofSpanish = await inLanguage('es');
 
 const paperIn = (built: Built): Paper | undefined => ('paper' in built ? built.paper : undefined);
 const textIn = (built: Built): string => {
@@ -185,11 +188,51 @@ describe('The six-visit letter', () => {
       expect(text).toContain('RCW 48.43.016');
       for (const { criterion } of subject.assessment.lawFindings)
         expect(timesIn(text, `- ${criterion.name}: `), says).toBe(1);
-      expect(text).toContain('Visit limit');
+      expect(text).toContain(
+        'these as they are: referral or prescription, visit limit, and insurance fraud.',
+      );
       expect(text).toContain('no utilization review may be used, (2)(a)');
       expect(text).toContain('medical necessity or appropriateness, (2)(b)');
       expect(text).toContain('changes after 2021 were not checked');
     }
+  });
+});
+
+describe('What is not the section’s own', () => {
+  it('is not said of it in the letter, in either language', () => {
+    const barred = subjects.find(({ subject }) => subject.assessment.outcome === 'review-barred');
+    if (!barred) throw new Error('No worked case is closed to review.');
+    const ours = barred.subject.assessment.mayStillAsk.filter(({ isOurs }) => isOurs);
+    expect(ours.map(({ cite }) => cite.section)).toEqual(['Not said in this section']);
+    expect(textIn(sixVisits(barred.subject, english))).not.toMatch(/active coverage/i);
+    const { check } = barred.subject;
+    const inSpanish = subjectOf(check, ofSpanish.carriers, ofSpanish.laws, ofSpanish.facts);
+    const text = inSpanish ? textIn(sixVisits(inSpanish, spanish)) : '';
+    expect(text).toContain(
+      'no cambia lo siguiente: remisión o receta, límite de visitas y fraude al seguro.',
+    );
+    expect(text).not.toMatch(/cobertura activa/i);
+  });
+});
+
+describe('Why there is no six-visit letter', () => {
+  const refused = (subject: Subject, words: Words): string => {
+    const built = sixVisits(subject, words);
+    return 'whyNot' in built ? built.whyNot : '';
+  };
+  const barred = subjects.find(({ subject }) => subject.assessment.outcome === 'review-barred');
+
+  it('names the conditions that are not met, or open, as conditions', () => {
+    if (!barred) throw new Error('No worked case is closed to review.');
+    const { check } = barred.subject;
+    const treated = about({ ...check, answers: { ...check.answers, 'other-active-treatment': true } });
+    expect(refused(treated, english)).toMatch(/ Conditions not met: “No active treatment”\.$/);
+    expect(refused(treated, spanish)).toMatch(/ Condiciones que no se cumplen: «No active treatment»\.$/);
+    const { 'other-active-treatment': left, ...others } = check.answers;
+    expect(left).toBe(false);
+    expect(refused(about({ ...check, answers: others }), english)).toMatch(
+      / Conditions still open: “No active treatment”\.$/,
+    );
   });
 });
 
