@@ -27,7 +27,7 @@ export function Found({ findings, ...rest }: FoundProps) {
     <>
       <Rows findings={findings.filter((finding) => !isLimit(finding))} {...rest} />
       {limits.length > 0 && (
-        <section aria-labelledby={id}>
+        <section class="Limits" aria-labelledby={id}>
           <h3 class="FoundHead" id={id}>
             {words.limits}
           </h3>

@@ -28,11 +28,15 @@ const looks = {
   'not-applicable': { icon: 'minus', tone: '' },
 } as const satisfies Record<Standing, { icon: IconName; tone: string }>;
 
-/** How and with which word a finding is shown. What is open once the outcome is settled was not needed for it. */
+/**
+ * How and with which word a finding is shown. What is open once the outcome is settled was not needed for it. A limitation
+ * that is not in the way has no tick: beside `Goals are reached` it would say that they are.
+ */
 export function lookOf({ criterion, standing }: Finding, isSettled: boolean) {
   const { inTheWay, notInTheWay, notNeeded } = checkWords.outcome;
   if (standing === 'open' && isSettled) return { ...looks['not-applicable'], word: notNeeded };
-  const word =
-    criterion.kind !== 'limitation' ? undefined : { met: notInTheWay, 'not-met': inTheWay }[String(standing)];
-  return { ...looks[standing], word: word ?? standingWords[standing] };
+  if (criterion.kind === 'limitation' && standing === 'met')
+    return { ...looks['not-applicable'], word: notInTheWay };
+  const isInTheWay = criterion.kind === 'limitation' && standing === 'not-met';
+  return { ...looks[standing], word: isInTheWay ? inTheWay : standingWords[standing] };
 }
