@@ -4,7 +4,7 @@ import type { Facts } from '../../criteria/facts.ts';
 import { CiteLink } from '../CiteLink.tsx';
 import { checkWords } from '../words.ts';
 import { answersGiven } from './answerText.ts';
-import { factsOf, nameOf, type Reading } from './reading.ts';
+import { factsOf, lawOf, nameOf, type Reading } from './reading.ts';
 
 const { outcome: words } = checkWords;
 
@@ -56,12 +56,9 @@ export function Grounds(props: { finding: Finding; reading: Reading; draft: Draf
   );
 }
 
-function textOf(
-  { id, from, criterion }: Finding,
-  { policy, laws, texts }: Reading,
-): { text: string; edition: string } {
-  const law = from === 'law' && laws.find(({ edition }) => edition.criteria[id] === criterion);
+function textOf(finding: Finding, reading: Reading): { text: string; edition: string } {
+  const law = lawOf(reading, finding);
   return law
     ? { text: law.law.statute, edition: law.edition.name }
-    : { text: nameOf(policy), edition: texts.edition.name };
+    : { text: nameOf(reading.policy), edition: reading.texts.edition.name };
 }

@@ -41,7 +41,7 @@ export function LawSays(props: {
         <CiteLink cite={{ source, section: law.law.statute }}>{law.law.statute}</CiteLink>
         {outcomeText.edition(edition.name)}
         {' · '}
-        <TextGrade source={source} />
+        <TextGrade source={source} note />
       </p>
       {age && <p class="Fine">{ageWords.short(age.why, dateWords(age.since))}</p>}
       {edition.says && (

@@ -21,7 +21,7 @@ import { MayAsk, StillAllowed } from './MayAsk.tsx';
 import { toneOf } from './outcomeLook.ts';
 import { PlanAdds } from './PlanAdds.tsx';
 import { Reused } from './Reused.tsx';
-import { hasCriteria, nameOf, type Reading } from './reading.ts';
+import { hasCriteria, lawOf, nameOf, type Reading } from './reading.ts';
 import { Todo } from './Todo.tsx';
 import { VisitDots } from './VisitDots.tsx';
 import { type Judged, verdictWords } from './verdict.ts';
@@ -51,10 +51,11 @@ export function OutcomeView(props: {
 }) {
   const { reading, draft, facts, judged, plan, savedBefore, today } = props;
   const { outcome, decidedBy, findings } = judged;
-  const { carrier, texts } = reading;
+  const { carrier } = reading;
   const tone = toneOf[outcome];
   const shared = { reading, draft, facts };
   const isBarred = outcome === 'review-barred';
+  const from = textBehind(judged, reading);
   const isPlanGone = draft.planId !== undefined && !plan;
   return (
     <>
@@ -66,10 +67,10 @@ export function OutcomeView(props: {
           </h2>
           <p>{summaryOf(judged, reading)}</p>
           <Branches branches={fundingBranches(judged, reading, draft, facts)} />
-          {hasCriteria(reading) && (
+          {from && (
             <p class="from">
-              {words.textName(nameOf(reading.policy), texts.edition.name)}
-              <TextGrade source={texts.edition.source} />
+              {words.textName(from.name, from.edition.name)}
+              <TextGrade source={from.edition.source} note={isBarred} />
             </p>
           )}
         </div>
@@ -87,7 +88,7 @@ export function OutcomeView(props: {
             <p>{words.planGone}</p>
           </Notice>
         )}
-        {hasCriteria(reading) && <AgeNotice source={texts.edition.source} on={today} flush />}
+        {from && <AgeNotice source={from.edition.source} on={today} flush />}
         {isBarred && <VisitDots findings={decidedBy} answers={draft.answers} />}
         {isBarred && <Decided tone={tone} title={words.because} findings={decidedBy} {...shared} />}
         {outcome === 'criteria-not-met' && (
@@ -160,10 +161,20 @@ function summaryOf(
   }
 }
 
+/** The text that the outcome rests on: the law where it bars review, else the policy; nothing where there is neither. */
+function textBehind({ outcome, decidedBy }: Judged, reading: Reading) {
+  if (outcome === 'review-barred') {
+    const law = decidedBy.map((finding) => lawOf(reading, finding)).find(Boolean);
+    return law && { name: law.law.statute, edition: law.edition };
+  }
+  return hasCriteria(reading) ? { name: nameOf(reading.policy), edition: reading.texts.edition } : undefined;
+}
+
 function foundTitle({ outcome, findings }: Judged): string {
   const counted = findings.filter(({ standing }) => standing !== 'not-applicable');
   const met = counted.filter(isMet).length;
-  if (outcome === 'criteria-met') return words.found;
+  // Nothing of the policy was asked where the law bars review: a count would read as failing.
+  if (outcome === 'criteria-met' || outcome === 'review-barred') return words.found;
   return outcome === 'more-information-needed'
     ? words.foundSoFar(met, counted.length)
     : words.foundCount(met, counted.length);

@@ -1,4 +1,4 @@
-import type { Texts } from '../../criteria/assess.ts';
+import type { Finding, Texts } from '../../criteria/assess.ts';
 import type { IsoDate } from '../../criteria/dates.ts';
 import { type Answer, type Answers, type Facts, problemWith } from '../../criteria/facts.ts';
 import {
@@ -69,6 +69,10 @@ export const policiesOf = ({ policies }: Carrier): readonly Policy[] =>
 
 /** Whether there are criteria to meet at all. */
 export const hasCriteria = ({ policy }: { readonly policy: Policy }): boolean => policy !== noPolicy;
+
+/** The law that a finding's criterion stands in, if it stands in one. */
+export const lawOf = ({ laws }: Reading, { id, from, criterion }: Finding): LawInForce | undefined =>
+  from === 'law' ? laws.find(({ edition }) => edition.criteria[id] === criterion) : undefined;
 
 /** The texts in force for a policy on a day; nothing where no edition of the policy was. */
 export function readingOf(

@@ -47,7 +47,7 @@ function Origin({ limit: { origin } }: { limit: Limit }) {
         <small>
           <CiteLink cite={origin.criterion.cite}>{origin.criterion.cite.source.title}</CiteLink>
           {', '}
-          <TextGrade source={origin.criterion.cite.source} />
+          <TextGrade source={origin.criterion.cite.source} note />
         </small>
       );
     case 'plan':

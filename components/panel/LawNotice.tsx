@@ -23,7 +23,7 @@ export function LawNotice({ law, on }: { law: Law; on: IsoDate }) {
       </p>
       <p class="fine">
         {words.lawRead(edition.name)}
-        <TextGrade source={source} />
+        <TextGrade source={source} note />
       </p>
       {age && <p class="fine">{ageWords.short(age.why, dateWords(age.since))}</p>}
     </Notice>

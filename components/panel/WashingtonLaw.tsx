@@ -24,7 +24,7 @@ export function WashingtonLaw({ laws, on }: { laws: readonly Law[]; on: IsoDate 
             <p class="Cite">
               <CiteLink cite={{ source: edition.source, section: law.statute }}>{law.statute}</CiteLink>
               {` · ${edition.name} · `}
-              <TextGrade source={edition.source} />
+              <TextGrade source={edition.source} note />
             </p>
             {edition.says && (
               <details class="More">

@@ -393,7 +393,7 @@ describe('the outcome', () => {
     expect(question()).toBe('Meets the published criteria');
     expect(screen.getByText(/by your answers, are enough on the 2024 text/)).toBeTruthy();
     const limits = within(screen.getByRole('region', { name: 'Not necessary when …' }));
-    expect(limits.getByText('not in the way')).toBeTruthy();
+    expect(limits.getByText('not in the way').closest('li')?.className).not.toContain('tone-met');
     expect(limits.queryByText('met')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
   });
@@ -442,6 +442,16 @@ describe('the outcome', () => {
     expect(screen.getByRole('region', { name: 'Still allowed to the carrier' }).textContent).toContain(
       'The plan may still require one.',
     );
+  });
+
+  it('barred: stands on the statute, with what to know of the copy read, and counts no criteria of the policy', () => {
+    openCheck({ draft: begun({ 'visit-number': 3, 'plan-funding': 'insurer' }) });
+    const outcome = screen.getByRole('region', { name: 'Washington law bars necessity review' }).textContent;
+    expect(outcome).toContain(
+      'RCW 00.00.001, 2020 text · Published text, read on Nov 20, 2026 · Read in a copy; later amendments not checked.',
+    );
+    expect(outcome).not.toContain('HM-7');
+    expect(document.body.textContent).not.toMatch(/Met: \d/);
   });
 
   it('tells what the plan may ask for beside it, and why the law does not bar review', () => {

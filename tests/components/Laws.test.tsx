@@ -45,6 +45,13 @@ describe('the panel’s section on Washington law', () => {
     expect(section.textContent).toContain('read on May 27, 2026');
   });
 
+  it('says beside the grade what to know of the copy read, in the section and above the policy', () => {
+    const section = openPanel();
+    const caveat = 'read on Nov 20, 2026 · Read in a copy; later amendments not checked.';
+    expect(section?.textContent).toContain(caveat);
+    expect(document.querySelector('.Notice')?.textContent).toContain(caveat);
+  });
+
   it('leaves out what was not in force', () => {
     expect(openPanel('2023-12-31')?.textContent).not.toContain('Time to decide');
   });

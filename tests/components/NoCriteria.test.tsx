@@ -127,6 +127,8 @@ describe('the check of a carrier without criteria', () => {
       draft: begun({ 'plan-funding': 'insurer', 'visit-number': 3 }, ofTern),
     });
     expect(heading()).toBe('Washington law bars necessity review');
+    const outcome = screen.getByRole('region', { name: 'Washington law bars necessity review' });
+    expect(outcome.textContent).toContain('RCW 00.00.001, 2020 text');
     expect(screen.getByRole('region', { name: 'Ask the plan' })).toBeTruthy();
     press('Save check');
     expect(page.saved[0]).toMatchObject({ ...ofTern, edition: 'undated', outcome: 'review-barred' });

@@ -35,6 +35,7 @@ const statute: Source = {
   effective: '2020-06-11',
   read: '2026-11-20',
   grade: 'published-text',
+  note: 'Read in a copy; later amendments not checked.',
 };
 
 const at = (source: Source, section: string, find?: string): Citation => ({
