@@ -3,7 +3,7 @@ import type { Draft } from '../../criteria/check.ts';
 import type { Carrier } from '../../criteria/policy.ts';
 import { Notice } from '../Notice.tsx';
 import { checkWords as words } from '../words.ts';
-import { draftHere, isFromPlan, planOf, startedFrom, underCarrier, withPlan } from './draft.ts';
+import { draftHere, isFromPlan, planOf, startedFrom, underCarrier, underPolicy, withPlan } from './draft.ts';
 import { EpisodeSelect } from './EpisodeSelect.tsx';
 import { givenByEpisode, inEpisode, onDay } from './episode.ts';
 import { PopupBar } from './PopupBar.tsx';
@@ -92,8 +92,8 @@ export function NotStarted(props: {
               ),
             )
           }
-          onPolicy={(policyId) => onChange({ ...draft, policyId })}
-          onStart={() => onChange({ ...draft, carrierId: carrier.id, policyId: policy.id, started: true })}
+          onPolicy={(policyId) => onChange(underPolicy(draft, carrier.id, policyId))}
+          onStart={() => onChange({ ...underPolicy(draft, carrier.id, policy.id), started: true })}
           onReuse={(earlier) => {
             const next = startedFrom({ ...draft, carrierId: carrier.id }, earlier, facts);
             const planned = plan ? withPlan(next, plan, planOf(next, plans)) : next;

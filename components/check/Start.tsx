@@ -5,6 +5,7 @@ import type { Facts } from '../../criteria/facts.ts';
 import type { Plan } from '../../criteria/plan.ts';
 import type { Carrier, Law, Policy } from '../../criteria/policy.ts';
 import { dateWords } from '../../criteria/wording.ts';
+import { say } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
 import { TextGrade } from '../TextGrade.tsx';
 import { checkWords, noCriteriaWords } from '../words.ts';
@@ -115,7 +116,10 @@ export function Start(props: {
         {answered > 0 && (
           <div class="Reuse">
             <Icon name="list" />
-            <span>{words.kept(answered)}</span>
+            <span>
+              {words.kept(answered)}
+              {draft.reused && ` · ${say('reuse_head', dateWords(draft.reused.from))}`}
+            </span>
             <button type="button" class="Button is-small" onClick={props.onClear}>
               {words.clear}
             </button>

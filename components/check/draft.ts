@@ -33,7 +33,14 @@ export function draftHere(
 
 /** The same visit, looked at under another carrier: what was answered of the visit stays. */
 export function underCarrier(draft: Draft, carrier: Carrier, plan: Plan | undefined): Draft {
-  return { ...withoutPlan(draft, plan), carrierId: carrier.id, policyId: firstPolicy(carrier) };
+  return underPolicy(withoutPlan(draft, plan), carrier.id, firstPolicy(carrier));
+}
+
+/** The same visit, looked at under a policy. Under another one than before it is a check of its own. */
+export function underPolicy(draft: Draft, carrierId: string, policyId: string): Draft {
+  if (draft.carrierId === carrierId && draft.policyId === policyId) return draft;
+  const { savedAs: _, ...alone } = draft;
+  return { ...alone, carrierId, policyId };
 }
 
 const firstPolicy = (carrier: Carrier): string => policiesOf(carrier)[0]?.id ?? '';
@@ -111,8 +118,11 @@ export function draftOf(check: SavedCheck): Draft {
   };
 }
 
+/** What a new check takes from an earlier one. */
+type Earlier = Pick<Draft, 'policyId' | 'planId' | 'dateOfService' | 'answers' | 'label'>;
+
 /** A new check from an earlier one's answers. What changes from visit to visit is asked again. */
-export function startedFrom(draft: Draft, check: SavedCheck, facts: Facts): Draft {
+export function startedFrom(draft: Draft, check: Earlier, facts: Facts): Draft {
   const answers = Object.fromEntries(
     Object.entries(check.answers).filter(([id]) => facts[id] && !facts[id].changes),
   );

@@ -1,11 +1,12 @@
 import type { Draft } from '../../criteria/check.ts';
 import type { Answers } from '../../criteria/facts.ts';
 import { answersOn, type Episode, episodeFacts, newEpisode, withChecks } from '../../episodes/episode.ts';
-import { funding, planOf } from './draft.ts';
+import { funding, planOf, startedFrom } from './draft.ts';
 import type { CheckProps } from './props.ts';
 import { factsUsed, policiesOf, readingOf } from './reading.ts';
 
 type Known = Pick<CheckProps, 'carriers' | 'laws' | 'plans' | 'saved' | 'episodes'>;
+type KnownOnDay = Known & Pick<CheckProps, 'facts'>;
 
 /** The episodes that a visit for a carrier can be part of: the open ones, and the one it is in. A sample is in none. */
 export function episodesFor(draft: Draft, { episodes = [] }: Known): readonly Episode[] {
@@ -54,9 +55,17 @@ export function inEpisode(draft: Draft, episodeId: string | undefined, known: Kn
   };
 }
 
-/** On another day the episode's answers are other ones: it is another visit of it. */
-export function onDay(draft: Draft, dateOfService: Draft['dateOfService'], known: Known): Draft {
-  const alone = inEpisode(draft, undefined, known);
+/**
+ * On another day the episode's answers are other ones: it is another visit of it. The visit after one whose check is
+ * kept is a check of its own, like the kept one.
+ */
+export function onDay(draft: Draft, dateOfService: Draft['dateOfService'], known: KnownOnDay): Draft {
+  if (dateOfService === draft.dateOfService) return draft;
+  const before = inEpisode(draft, undefined, known);
+  const alone =
+    draft.savedAs === undefined
+      ? before
+      : { ...startedFrom(before, before, known.facts), started: draft.started };
   return inEpisode({ ...alone, dateOfService }, draft.episodeId, known);
 }
 

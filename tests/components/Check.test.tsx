@@ -585,6 +585,27 @@ describe('keeping a check', () => {
     expect(page.saved[0]?.outcome).toBe('criteria-not-met');
   });
 
+  it('stays when its visit is followed by another day, which is asked anew and kept beside it', () => {
+    const answers = { ...meeting, 'plan-funding': 'insurer' };
+    const page = openCheck({ draft: begun(answers, { started: false, savedAs: 'one' }), saved: [kept()] });
+    press('Tomorrow');
+    expect(page.draft?.reused?.from).toBe('2026-12-02');
+    expect(screen.getByText(/answers kept · From your check of Dec 2, 2026/)).toBeTruthy();
+    press('Go on with the check');
+    expect(question()).toBe('Which treatment visit of this episode will it be?');
+    press('7');
+    press('Save check');
+    expect(page.saved.map(({ dateOfService }) => dateOfService)).toEqual(['2026-11-24', '2026-11-18']);
+  });
+
+  it.each(['carrier', 'policy'] as const)('stays when its visit is looked at under another %s', (what) => {
+    const page = openCheck({ draft: begun(meeting, { started: false, savedAs: 'one' }), saved: [kept()] });
+    const [label, value] = what === 'carrier' ? ['Carrier', 'cascade'] : ['Policy', 'hm-definition'];
+    fireEvent.change(field(label), { target: { value } });
+    expect(page.draft?.savedAs).toBeUndefined();
+    expect(page.draft?.answers['visit-number']).toBe(9);
+  });
+
   it('says when the text has changed since a check was saved', () => {
     const check = kept({ answers: meeting, outcome: 'criteria-not-met', dateOfService: '2026-12-02' });
     openCheck({ saved: [check], draft: begun(meeting, { savedAs: 'one', label: check.label }) });

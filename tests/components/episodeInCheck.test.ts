@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { carriers, laws } from '../../carriers/index.ts';
 import { newDraft, withAnswer } from '../../components/check/draft.ts';
 import { episodeFrom, episodesFor, inEpisode, onDay } from '../../components/check/episode.ts';
+import { facts } from '../../criteria/facts.ts';
 import type { Carrier } from '../../criteria/policy.ts';
 import { type Episode, newEpisode } from '../../episodes/episode.ts';
 
@@ -11,7 +12,7 @@ const episode: Episode = {
   visits: ['2026-11-02', '2026-11-09'],
   answers: { 'new-condition': true },
 };
-const known = { carriers, laws, plans: [], saved: [], episodes: [episode] };
+const known = { carriers, laws, facts, plans: [], saved: [], episodes: [episode] };
 const draft = newDraft(aetna, '2026-11-16');
 
 describe('A check in an episode', () => {
@@ -27,6 +28,15 @@ describe('A check in an episode', () => {
     const earlier = onDay(own, '2026-11-09', known);
     expect(earlier.answers).toMatchObject({ 'visit-number': 2 });
     expect(inEpisode(own, undefined, known).answers).toEqual({ 'new-condition': false });
+  });
+
+  it('counts the visit whose check is kept when the next day is chosen', () => {
+    const saved = { ...inEpisode(draft, 'e', known), savedAs: 'one' };
+    const check = { ...saved, id: 'one', edition: 'undated', outcome: 'criteria-met', savedAt: '' } as const;
+    const next = onDay(saved, '2026-11-17', { ...known, saved: [check] });
+    expect(next).toMatchObject({ episodeId: 'e', dateOfService: '2026-11-17' });
+    expect(next.answers).toMatchObject({ 'visit-number': 4 });
+    expect(next).not.toHaveProperty('savedAs');
   });
 
   it('can be in an open episode of its carrier only', () => {
