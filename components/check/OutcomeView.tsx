@@ -21,7 +21,7 @@ import { MayAsk, StillAllowed } from './MayAsk.tsx';
 import { toneOf } from './outcomeLook.ts';
 import { PlanAdds } from './PlanAdds.tsx';
 import { Reused } from './Reused.tsx';
-import { hasCriteria, lawOf, nameOf, type Reading } from './reading.ts';
+import { hasCriteria, isLaw, lawOf, nameOf, type Reading } from './reading.ts';
 import { Todo } from './Todo.tsx';
 import { VisitDots } from './VisitDots.tsx';
 import { type Judged, verdictWords } from './verdict.ts';
@@ -113,14 +113,16 @@ export function OutcomeView(props: {
           <Changes judged={judged} {...shared} />
         )}
         {props.episode}
-        <p class="Fine last">
-          {words.above}{' '}
-          {props.onPlans && !plan && (
-            <button type="button" class="LinkButton" onClick={props.onPlans}>
-              {words.toPlans}
-            </button>
-          )}
-        </p>
+        {!isLaw(reading.policy) && (
+          <p class="Fine last">
+            {words.above}{' '}
+            {props.onPlans && !plan && (
+              <button type="button" class="LinkButton" onClick={props.onPlans}>
+                {words.toPlans}
+              </button>
+            )}
+          </p>
+        )}
       </main>
     </>
   );

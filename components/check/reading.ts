@@ -93,6 +93,9 @@ export function readingOf(
 /** What people call a policy: its number, or its title where it has none. */
 export const nameOf = (policy: Policy): string => policy.number ?? policy.title;
 
+/** Whether the text is a statute or a rule itself: no plan document stands above it. */
+export const isLaw = ({ number }: Policy): boolean => /^(RCW|WAC) /.test(number ?? '');
+
 /** Which criteria an answer to this fact bears on, the law's first. */
 export function servedBy(reading: Reading, fact: string): Served[] {
   return uses(reading).flatMap(({ rules, ...served }) =>

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../criteria/dates.ts';
 import { fullDateWords } from '../../criteria/wording.ts';
 import { begun, kept, openCheck } from './harness.tsx';
-import { cascade, meeting, today } from './sample.ts';
+import { cascade, harbor, meeting, today } from './sample.ts';
 
 afterEach(cleanup);
 
@@ -452,6 +452,16 @@ describe('the outcome', () => {
     );
     expect(outcome).not.toContain('HM-7');
     expect(document.body.textContent).not.toMatch(/Met: \d/);
+  });
+
+  it.each([
+    ['HM-7', true],
+    ['WAC 00-00-001', false],
+    ['RCW 00.00.001', false],
+  ])('names the plan document as above %s: %s', (number, isAbove) => {
+    const numbered = { ...harbor, policies: harbor.policies.map((policy) => ({ ...policy, number })) };
+    openCheck({ carriers: [numbered], draft: begun(meeting) });
+    expect(screen.queryByText(/The plan document stands above this policy/) !== null).toBe(isAbove);
   });
 
   it('tells what the plan may ask for beside it, and why the law does not bar review', () => {
