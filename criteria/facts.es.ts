@@ -193,7 +193,7 @@ export const spanish: Readonly<Record<string, string>> = {
     'La ley no dice más. Que la mejoría haya llegado a su fin no la responde.',
   'Does this care need the judgment and skill of a licensed therapist?':
     '¿Necesita esta atención el criterio y la pericia de un terapeuta con licencia?',
-  'Your skill is needed': 'Hace falta su pericia',
+  'A therapist’s skill is needed': 'Hace falta la pericia de un terapeuta',
   'Because of the client’s condition, or because the work is complex.':
     'Por la afección del cliente, o porque el trabajo es complejo.',
   'Is massage the only therapy for this condition?': '¿Es el masaje la única terapia para esta afección?',
@@ -213,7 +213,7 @@ export const spanish: Readonly<Record<string, string>> = {
     'Un número en la receta misma, por ejemplo «8 visits» (8 visitas).',
   'Are the prescription and the approved plan of care kept in your own record?':
     '¿Guarda usted la receta y el plan de cuidado aprobado en su propio registro?',
-  'Both in your record': 'Ambos en su registro',
+  'Prescription and plan on record': 'Receta y plan en el registro',
   'In the client’s massage record, not only with the prescriber.':
     'En el registro de masaje del cliente, no solo con quien receta.',
   'Is there a written plan of care for this diagnosis?':

@@ -394,7 +394,7 @@ export const facts = {
   'skill-needed': {
     kind: 'yes-no',
     ask: 'Does this care need the judgment and skill of a licensed therapist?',
-    name: 'Your skill is needed',
+    name: 'A therapist’s skill is needed',
     about: 'Treatment',
     help: 'Because of the client’s condition, or because the work is complex.',
     term: 'skilled service',
@@ -425,7 +425,7 @@ export const facts = {
   'prescription-on-record': {
     kind: 'yes-no',
     ask: 'Are the prescription and the approved plan of care kept in your own record?',
-    name: 'Both in your record',
+    name: 'Prescription and plan on record',
     about: 'Prescription',
     help: 'In the client’s massage record, not only with the prescriber.',
   },

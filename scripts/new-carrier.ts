@@ -131,7 +131,7 @@ export const massage: Policy = {
         // An example: put the text’s own criteria here, in your words, each with its section.
         'skill-needed': {
           kind: 'indication',
-          name: 'Your skill is needed',
+          name: 'A therapist’s skill is needed',
           statement: 'The care needs a licensed therapist’s skill.',
           rule: yes('skill-needed'),
           cite: at(''),

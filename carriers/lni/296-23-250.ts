@@ -146,7 +146,7 @@ export const massageRule: Policy = {
         },
         'off-premises': {
           kind: 'limitation',
-          name: 'Away from your premises',
+          name: 'Away from the therapist’s premises',
           statement:
             'Massage at home or elsewhere off your premises was not justified and authorized beforehand.',
           rule: oneOf('place', 'off-premises'),

@@ -43,7 +43,7 @@ export const spanish: Dictionary = {
   'Proper and necessary: maximum medical improvement': 'Apropiado y necesario: máxima mejoría médica',
   'Ask the attending doctor whether the condition counts as fixed and stable.':
     'Pregunte al médico tratante si la afección se considera fija y estable.',
-  'Away from your premises': 'Fuera de su local',
+  'Away from the therapist’s premises': 'Fuera del local del terapeuta',
   'Massage at home or elsewhere off your premises was not justified and authorized beforehand.':
     'El masaje en casa o en otra parte fuera de su local no se justificó y autorizó de antemano.',
   'WAC 296-23-250, home and off-premises treatment': 'WAC 296-23-250, tratamiento en casa y fuera del local',

@@ -133,7 +133,7 @@ const criteria2014 = {
   },
   'skill-needed': {
     kind: 'indication',
-    name: 'Your skill is needed',
+    name: 'A therapist’s skill is needed',
     statement:
       'The client’s condition and the complexity of the work call for a qualified provider’s judgment and skill.',
     rule: yes('skill-needed'),
@@ -161,7 +161,7 @@ const criteria2014 = {
   },
   'on-record': {
     kind: 'documentation',
-    name: 'Both in your record',
+    name: 'Prescription and plan on record',
     statement:
       'The prescription and the approved plan of care are kept in the massage therapist’s own record.',
     rule: yes('prescription-on-record'),

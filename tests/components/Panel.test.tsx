@@ -60,7 +60,7 @@ describe('a carrier’s panel', () => {
   it('shows the edition in force on the day, not the newest', () => {
     open({ ...carrier, dateOfService: '2022-05-01' });
     expect(screen.getByText('Jan 1, 2019')).toBeTruthy();
-    expect(screen.queryByText('Your skill is needed')).toBeNull();
+    expect(screen.queryByText('A therapist’s skill is needed')).toBeNull();
   });
 
   it('says when no text it has read was in force, and shows the nearest', () => {

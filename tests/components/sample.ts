@@ -157,7 +157,7 @@ export const harbor: Carrier = {
             },
             skill: {
               kind: 'indication',
-              name: 'Your skill is needed',
+              name: 'A therapist’s skill is needed',
               statement: 'The work calls for a licensed therapist.',
               rule: { fact: 'skill-needed', is: true },
               cite: at(current, 'Criteria, 2'),
@@ -306,7 +306,7 @@ export const cascade: Carrier = {
             },
             two: {
               kind: 'indication',
-              name: 'Your skill is needed',
+              name: 'A therapist’s skill is needed',
               statement: 'The work calls for a licensed therapist.',
               rule: { fact: 'skill-needed', is: true },
               cite: at(current, '2'),

@@ -14,6 +14,7 @@ import { type Subject, subjectOf } from '../../papers/subject.ts';
 import { textOf } from '../../papers/text.ts';
 import { about, english, saved, spanish, subjects } from './subjects.ts';
 
+const ofEnglish = await inLanguage('en');
 const ofSpanish = await inLanguage('es');
 
 const paperIn = (built: Built): Paper | undefined => ('paper' in built ? built.paper : undefined);
@@ -393,6 +394,16 @@ describe('The explanation', () => {
     const text = textIn(explanation({ subject: about(check), words: english }));
     expect(text).toContain('You can appeal (RCW 48.43.530 and .535).');
     expect(text).not.toContain('RCW 48.43.016');
+  });
+
+  it('speaks to the client alone: no criterion’s name in it says “you” to the therapist', () => {
+    for (const spoken of [ofEnglish, ofSpanish]) {
+      const editions = spoken.carriers.flatMap(({ policies }) => policies.flatMap((each) => each.editions));
+      const names = editions.flatMap(({ criteria }) => Object.values(criteria).map(({ name }) => name));
+      expect(names.length).toBeGreaterThan(100);
+      const toTherapist = /\b(?:your?|my|usted)\b|\bsu (?:pericia|registro|local)\b/i;
+      expect(names.filter((name) => toTherapist.test(name))).toEqual([]);
+    }
   });
 
   it('says so where the text was not read in the insurer’s own present words', () => {
