@@ -14,8 +14,7 @@ const openBeside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shif
 
 /**
  * Names in a page everything that it loads, so that the browser fetches and compiles all of it at once: what the page
- * imports, what it imports once it speaks a language, and the words of the language that most speak. Without it the page
- * would wait for one after the other.
+ * imports, and what it imports once it speaks a language. Without it the page would wait for one after the other.
  */
 function preloadWhatOpens(): Plugin {
   return {
@@ -32,8 +31,6 @@ function preloadWhatOpens(): Plugin {
           for (const imported of found.imports) add(imported);
         };
         for (const file of [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])]) add(file);
-        for (const [file, found] of Object.entries(bundle))
-          if (found.type === 'chunk' && found.facadeModuleId?.includes('/_locales/en/')) add(file);
         return [...opened].map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
@@ -49,8 +46,7 @@ function preloadWhatOpens(): Plugin {
  * and so may be run only once a language is spoken, is a file of its own.
  */
 function gatherWhatIsShared(): Plugin {
-  const withoutWords =
-    /^(?!.*[\\/](?:carriers|components|criteria|episodes|papers|portals)[\\/])(?!.*\.(?:css|json))/;
+  const withoutWords = /^(?!.*[\\/](?:carriers|components|criteria|episodes|papers|portals)[\\/])(?!.*\.css)/;
   return {
     name: 'gather-what-is-shared',
     apply: 'build',

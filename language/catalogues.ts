@@ -1,10 +1,11 @@
+import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { type Language, type Words, wordsIn } from './say.ts';
 
-/** Every word in a language; only the one that is asked for is loaded. */
+/** Every word in a language. English is there; what else is spoken is loaded when it is asked for. */
 export async function loadWords(language: Language): Promise<Words> {
-  const { default: catalogue } =
-    language === 'es'
-      ? await import('../public/_locales/es/messages.json', { with: { type: 'json' } })
-      : await import('../public/_locales/en/messages.json', { with: { type: 'json' } });
-  return wordsIn(language, catalogue);
+  if (language === 'en') return wordsIn(language, english);
+  const { default: spanish } = await import('../public/_locales/es/messages.json', {
+    with: { type: 'json' },
+  });
+  return wordsIn(language, spanish);
 }

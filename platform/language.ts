@@ -22,12 +22,13 @@ export function stayInLanguage(): () => void {
 /**
  * Speaks the therapist's language on this page of the extension. Await it first and load what has words only then:
  * `await startSpeaking(); await import('./App.tsx')`. When she sets another language, the page loads itself again.
+ * `settings`: hers, where they are being read already.
  */
-export async function startSpeaking(): Promise<Words> {
+export async function startSpeaking(settings = readSettings()): Promise<Words> {
   // Most speak their browser's language; it is fetched while the setting is read.
   const usual = languageFor('browser');
   const usualWords = loadWords(usual);
-  const { language: setting } = await readSettings().catch(() => ({ language: 'browser' as const }));
+  const { language: setting } = await settings.catch(() => ({ language: 'browser' as const }));
   const language = languageFor(setting);
   const words = await (language === usual ? usualWords : loadWords(language));
   speak(words);

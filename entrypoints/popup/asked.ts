@@ -2,17 +2,17 @@ import { besideOpener } from '../../platform/beside.ts';
 import { readChecks, readDraft } from '../../platform/checks.ts';
 import { readEpisodes } from '../../platform/episodes.ts';
 import { readPlans } from '../../platform/plans.ts';
-import { readSettings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { readThisTab } from '../../platform/this-tab.ts';
 
 /** What the check opens with; each part may have failed. */
 export type Asked = Awaited<ReturnType<typeof askForAll>>;
 
 /** Asks for everything that the check opens with, before there are words: storage and the background answer meanwhile. */
-export const askForAll = () =>
+export const askForAll = (settings: Promise<Settings>) =>
   Promise.allSettled([
     readThisTab(),
-    readSettings(),
+    settings,
     readChecks(),
     readDraft(),
     readPlans(),

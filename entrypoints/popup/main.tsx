@@ -1,9 +1,11 @@
 import '../../components/pages.css';
 import { startSpeaking } from '../../platform/language.ts';
+import { readSettings } from '../../platform/settings.ts';
 import { askForAll } from './asked.ts';
 
-const asked = askForAll();
-await startSpeaking();
+const settings = readSettings();
+const asked = askForAll(settings);
+await startSpeaking(settings);
 const { open } = await import('./open.tsx');
 const root = document.getElementById('root');
 if (root) await open(root, await asked);
