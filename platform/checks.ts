@@ -7,7 +7,7 @@ import { isFields } from '../sync/canonical.ts';
 import { browser } from './browser.ts';
 import { paperKeysOf, whileCheckStays } from './papers.ts';
 import { keep } from './problem.ts';
-import { onStoredChanged } from './stored.ts';
+import { onStoredChanged, readStored } from './stored.ts';
 
 const isoDate = z.custom<IsoDate>(isIsoDate);
 const answers = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]));
@@ -53,8 +53,8 @@ export interface SavedChecks {
 }
 
 /** Reads every saved check. One that is damaged does not hide the others. */
-export async function readChecks(): Promise<SavedChecks> {
-  const stored = await browser.storage.local.get(null);
+export async function readChecks(reading = readStored()): Promise<SavedChecks> {
+  const stored = await reading;
   const entries = Object.keys(stored).filter((key) => key.startsWith(prefix));
   const checks = entries.flatMap((key) => {
     const check = parseCheck(stored[key]);

@@ -13,7 +13,7 @@ import { say } from '../language/say.ts';
 import { isFields } from '../sync/canonical.ts';
 import { browser } from './browser.ts';
 import { keep } from './problem.ts';
-import { onStoredChanged } from './stored.ts';
+import { onStoredChanged, readStored } from './stored.ts';
 
 const isoDate = z.custom<IsoDate>(isIsoDate);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -85,8 +85,8 @@ export interface EpisodesRead {
 }
 
 /** Reads every episode. A damaged one does not hide the others, nor a damaged field its episode. */
-export async function readEpisodes(): Promise<EpisodesRead> {
-  const stored = await browser.storage.local.get(null);
+export async function readEpisodes(reading = readStored()): Promise<EpisodesRead> {
+  const stored = await reading;
   const keys = Object.keys(stored).filter((key) => key.startsWith(prefix));
   const episodes = keys.flatMap((key) => episodeFrom(key.slice(prefix.length), stored[key]));
   episodes.sort((a, b) => (a.startedOn < b.startedOn ? 1 : -1));
