@@ -5,8 +5,9 @@ import type { Plan } from '../criteria/plan.ts';
 import { type MessageKey, say } from '../language/say.ts';
 import { isFields } from '../sync/canonical.ts';
 import { limits } from '../sync/size.ts';
+import { readAllSet } from './all-set.ts';
 import { browser } from './browser.ts';
-import { onManagedChanged, readManaged } from './managed.ts';
+import { onManagedChanged } from './managed.ts';
 import { keep, NotKept } from './problem.ts';
 import type { Sentence } from './sentence.ts';
 import { SyncFault } from './sync-fault.ts';
@@ -84,8 +85,8 @@ const clinicPrefix = 'clinic-';
 const clinicId = z.object({ id: z.string().check(z.minLength(1), z.maxLength(64 - clinicPrefix.length)) });
 
 /** Reads her plans and her clinic's. A damaged field does not take its plan with it, nor a damaged plan the others. */
-export async function readPlans(): Promise<PlansRead> {
-  const [values, managed] = await Promise.all([synced.values(), readManaged()]);
+export async function readPlans(reading = readAllSet()): Promise<PlansRead> {
+  const { hers: values, managed } = await reading;
   const onlyClinic = managed.locked.includes('plans');
   const stored = onlyClinic ? [] : [...values].filter(([key]) => key.startsWith(prefix));
   const mended: Sentence[] = [];

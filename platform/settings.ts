@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { type MessageKey, say } from '../language/say.ts';
+import { readAllSet } from './all-set.ts';
 import { type ManagedField, onManagedChanged, readManaged } from './managed.ts';
 import { keep } from './problem.ts';
 import type { Sentence } from './sentence.ts';
@@ -65,8 +66,8 @@ const managedName = (field: Field): ManagedField =>
  * The settings as they stand: what her clinic has set, else what she has, else the usual. Mended field by field: a
  * value that cannot be read does not take others with it.
  */
-export async function inspectSettings(): Promise<SettingsRead> {
-  const [stored, managed] = await Promise.all([synced.values(), readManaged()]);
+export async function inspectSettings(reading = readAllSet()): Promise<SettingsRead> {
+  const { hers: stored, managed } = await reading;
   const mended: Sentence[] = [];
   const read = <T>(field: Field, shape: z.ZodMiniType<T>, name: MessageKey): T | undefined => {
     const key = prefix + field;
@@ -106,8 +107,8 @@ const hiddenIn = (stored: ReadonlyMap<string, unknown>): string[] =>
     .sort();
 
 /** The settings as they stand. */
-export async function readSettings(): Promise<Settings> {
-  return (await inspectSettings()).settings;
+export async function readSettings(reading = readAllSet()): Promise<Settings> {
+  return (await inspectSettings(reading)).settings;
 }
 
 /**
