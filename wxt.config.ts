@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import preact from '@preact/preset-vite';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -12,55 +11,15 @@ async function portalPatterns(): Promise<string[]> {
 /** Keys that neither Chrome, Edge nor Firefox use themselves: Alt+Shift with A, B, C, I, N, P, R, T, W, X or Z would be theirs. */
 const openBeside = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } };
 
-/**
- * Names in a page everything that it loads, so that the browser fetches and compiles all of it at once: what the page
- * imports, and what it imports once it speaks a language. Without it the page would wait for one after the other.
- */
-function preloadWhatOpens(): Plugin {
-  return {
-    name: 'preload-what-opens',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {}, chunk }) {
-        const opened = new Set<string>();
-        const add = (file: string): void => {
-          const found = bundle[file];
-          if (opened.has(file) || found?.type !== 'chunk') return;
-          opened.add(file);
-          for (const imported of found.imports) add(imported);
-        };
-        for (const file of [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])]) add(file);
-        return [...opened].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head',
-        }));
-      },
-    },
-  };
-}
-
-/**
- * Puts what pages share into two files, since to fetch many small ones takes longer than to run them. What has words,
- * and so may be run only once a language is spoken, is a file of its own.
- */
+/** Gathers what pages share in one file: to fetch many takes longer than to run them. */
 function gatherWhatIsShared(): Plugin {
-  const withoutWords = /^(?!.*[\\/](?:carriers|components|criteria|episodes|papers|portals)[\\/])(?!.*\.css)/;
   return {
     name: 'gather-what-is-shared',
     apply: 'build',
     outputOptions(options) {
       if (options.format !== 'es') return;
-      const groups = [
-        // From here on down: the folder all of it lies in may be called anything.
-        {
-          name: 'base',
-          test: (id: string) => withoutWords.test(`/${relative(import.meta.dirname, id)}`),
-          minShareCount: 2,
-        },
-        { name: 'words', test: /\.tsx?$/, minShareCount: 2 },
-      ];
+      // Style sheets are gathered as pages name them; the QR library is for who asks for a picture.
+      const groups = [{ name: 'shared', test: /^(?!.*(?:\.css|[\\/]qr[\\/]))/, minShareCount: 2 }];
       return { ...options, codeSplitting: { groups } };
     },
   };
@@ -71,9 +30,9 @@ export default defineConfig({
   // Without these targets the style sheets' light-dark() is taken apart, and a forced theme no longer holds.
   // The catalogues are read as a whole: a text to parse is quicker to load than an object of many keys.
   vite: () => ({
-    plugins: [preact(), preloadWhatOpens(), gatherWhatIsShared()],
+    plugins: [preact(), gatherWhatIsShared()],
     json: { stringify: true, namedExports: false },
-    build: { cssTarget: ['chrome123', 'firefox142'], modulePreload: false },
+    build: { cssTarget: ['chrome123', 'firefox142'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

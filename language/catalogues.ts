@@ -1,11 +1,7 @@
-import english from '../public/_locales/en/messages.json' with { type: 'json' };
-import { type Language, type Words, wordsIn } from './say.ts';
+import english from '../public/_locales/en/messages.json?raw';
+import spanish from '../public/_locales/es/messages.json?raw';
+import { type Catalogue, type Language, type Words, wordsIn } from './say.ts';
 
-/** Every word in a language. English is there; what else is spoken is loaded when it is asked for. */
-export async function loadWords(language: Language): Promise<Words> {
-  if (language === 'en') return wordsIn(language, english);
-  const { default: spanish } = await import('../public/_locales/es/messages.json', {
-    with: { type: 'json' },
-  });
-  return wordsIn(language, spanish);
-}
+/** Every word in a language. Both are there as texts; only what is spoken is taken apart. */
+export const wordsOf = (language: Language): Words =>
+  wordsIn(language, JSON.parse(language === 'es' ? spanish : english) as Catalogue);

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { tabInFront } from './this-tab.ts';
 
 /** What only some browsers have: a side panel (Chrome, Edge; the polyfill has no types for it), a sidebar (Firefox). */
 const {
@@ -21,9 +22,9 @@ export function openBesideOnKeys(): void {
  * What opens the check in the browser's own side panel or sidebar, in the window of this page; nothing where there is
  * none. Call what it returns at once in a press of a person: after any wait the browsers refuse it.
  */
-export async function besideOpener(): Promise<(() => Promise<void>) | undefined> {
+export async function besideOpener(inFront = tabInFront()): Promise<(() => Promise<void>) | undefined> {
   if (sidebarAction) return () => sidebarAction.open();
-  const { id: windowId } = await browser.windows.getCurrent();
+  const windowId = (await inFront)?.windowId;
   if (!sidePanel || windowId === undefined) return undefined;
   return () => sidePanel.open({ windowId });
 }

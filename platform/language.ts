@@ -1,5 +1,5 @@
-import { loadWords } from '../language/catalogues.ts';
-import { type Language, speak, type Words } from '../language/say.ts';
+import { wordsOf } from '../language/catalogues.ts';
+import { type Language, speak, type Words, words } from '../language/say.ts';
 import { browser } from './browser.ts';
 import { onSettingsChanged, readSettings, type Settings } from './settings.ts';
 
@@ -20,22 +20,65 @@ export function stayInLanguage(): () => void {
 }
 
 /**
- * Speaks the therapist's language on this page of the extension. Await it first and load what has words only then:
- * `await startSpeaking(); await import('./App.tsx')`. When she sets another language, the page loads itself again.
- * `settings`: hers, where they are being read already.
+ * Speaks at once what a page spoke last, before it is known what she has set: what has words needs a language when it is
+ * loaded. Nothing of it may be shown until `startSpeaking` has seen that it is right.
+ */
+export function speakAtOnce(): void {
+  speak(wordsOf(lastLanguage()));
+}
+
+/**
+ * Waits until it is known that this page of the extension speaks the therapist's language; one that does not loads itself
+ * again, now and whenever she sets another. `settings`: hers, where they are being read already.
  */
 export async function startSpeaking(settings = readSettings()): Promise<Words> {
-  // Most speak their browser's language; it is fetched while the setting is read.
-  const usual = languageFor('browser');
-  const usualWords = loadWords(usual);
   const { language: setting } = await settings.catch(() => ({ language: 'browser' as const }));
-  const language = languageFor(setting);
-  const words = await (language === usual ? usualWords : loadWords(language));
-  speak(words);
-  document.documentElement.lang = language;
+  if (languageFor(setting) !== words().language) await loadAgain(languageFor(setting));
+  keepLanguage(words().language);
+  document.documentElement.lang = words().language;
   onSettingsChanged(async () => {
     const now = await readSettings().catch(() => undefined);
-    if (now && held.size === 0 && languageFor(now.language) !== language) location.reload();
+    if (!now) return;
+    const language = languageFor(now.language);
+    if (held.size > 0) keepLanguage(language);
+    else if (language !== words().language) await loadAgain(language);
   });
-  return words;
+  return words();
+}
+
+const lastKey = 'language';
+
+/**
+ * The language spoken last: a copy of the setting, in the one place that a page can read at once. Where that place is
+ * closed, the page's address may name it.
+ */
+function lastLanguage(): Language {
+  let last = new URLSearchParams(location.search).get(lastKey);
+  try {
+    last ??= localStorage.getItem(lastKey);
+  } catch {
+    // Pages may keep nothing.
+  }
+  return last === 'en' || last === 'es' ? last : languageFor('browser');
+}
+
+/** Keeps the copy, unless it is the browser's language, which needs none. Whether it can be kept. */
+function keepLanguage(language: Language): boolean {
+  try {
+    if (language === languageFor('browser')) localStorage.removeItem(lastKey);
+    else localStorage.setItem(lastKey, language);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Loads the page again, in a language. Nobody waits for what comes after. */
+function loadAgain(language: Language): Promise<never> {
+  const address = new URL(location.href);
+  if (keepLanguage(language)) address.searchParams.delete(lastKey);
+  else address.searchParams.set(lastKey, language);
+  if (address.href === location.href) location.reload();
+  else location.replace(address);
+  return new Promise(() => undefined);
 }

@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { browser } from './browser.ts';
 import type { FromPage, ToPages } from './messages.ts';
@@ -35,17 +36,21 @@ const changed: z.ZodMiniType<ToPages> = z.object({ type: z.literal('tab-changed'
 /** What the tab a page was opened for is about, as far as the background knows. */
 export type ThisTab = z.infer<typeof answer>;
 
-/** The tab this page was opened for: the one its address names, else the one in front. */
-export async function tabId(): Promise<number | undefined> {
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
+/** The tab in front, in the window of this page. */
+export async function tabInFront(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab;
+}
+
+/** The tab this page was opened for: the one its address names, else the one in front. */
+export async function tabId(inFront = tabInFront()): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(named) ? named : (await inFront)?.id;
 }
 
 /** What that tab is about; nothing if the background does not answer. */
-export async function readThisTab(): Promise<ThisTab | undefined> {
-  const id = await tabId();
+export async function readThisTab(inFront = tabInFront()): Promise<ThisTab | undefined> {
+  const id = await tabId(inFront);
   if (id === undefined) return undefined;
   const message: FromPage = { type: 'what-is-this-tab', tabId: id };
   try {

@@ -5,7 +5,7 @@ import { type Aliases, type Finding, foldName } from '../../carriers/recognise.t
 import { spokenName } from '../../carriers/spoken-name.ts';
 import { isShown } from '../../components/options/settings.ts';
 import type { Plan } from '../../criteria/plan.ts';
-import { loadWords } from '../../language/catalogues.ts';
+import { wordsOf } from '../../language/catalogues.ts';
 import { speak, words } from '../../language/say.ts';
 import { aliasMap, onAliasesChanged } from '../../platform/aliases.ts';
 import { showBadge } from '../../platform/badge.ts';
@@ -48,7 +48,7 @@ async function readStored(): Promise<Stored> {
       () => [],
     ),
   ]);
-  speak(await loadWords(languageFor(settings.language)));
+  speak(wordsOf(languageFor(settings.language)));
   return { settings, sitesOff, aliases, plans };
 }
 

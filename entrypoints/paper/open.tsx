@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage } from '../../carriers/in-language.ts';
 import { type PaperLanguage, Papers } from '../../components/Papers.tsx';
-import { loadWords } from '../../language/catalogues.ts';
+import { wordsOf } from '../../language/catalogues.ts';
 import { say, words } from '../../language/say.ts';
 import { deniable } from '../../papers/appeal.ts';
 import { offersFor } from '../../papers/offered.ts';
@@ -132,23 +132,20 @@ export async function open(root: Element): Promise<void> {
   const named = query.get('kind');
   const kind = isPaperKind(named) ? named : 'statement';
   const checkId = query.get('check') ?? undefined;
-  const [english, spanish, ofEnglish, ofSpanish, settings, stored, practice, kept, denial] =
-    await Promise.all([
-      loadWords('en'),
-      loadWords('es'),
-      inLanguage('en'),
-      inLanguage('es'),
-      readSettings().catch(() => defaults),
-      readChecks(),
-      readPractice(),
-      checkId === undefined ? undefined : readPaper(checkId, kind),
-      checkId === undefined && kind === 'appeal' ? takeDenial() : undefined,
-    ]);
+  const [ofEnglish, ofSpanish, settings, stored, practice, kept, denial] = await Promise.all([
+    inLanguage('en'),
+    inLanguage('es'),
+    readSettings().catch(() => defaults),
+    readChecks(),
+    readPractice(),
+    checkId === undefined ? undefined : readPaper(checkId, kind),
+    checkId === undefined && kind === 'appeal' ? takeDenial() : undefined,
+  ]);
   render(
     <App
       spoken={{
-        en: { words: english, registry: ofEnglish },
-        es: { words: spanish, registry: ofSpanish },
+        en: { words: wordsOf('en'), registry: ofEnglish },
+        es: { words: wordsOf('es'), registry: ofSpanish },
       }}
       {...{ settings, stored, kind, checkId, kept, practice, denial }}
     />,

@@ -1,25 +1,30 @@
-import type { AllSet } from '../../platform/all-set.ts';
+import { readAllSet } from '../../platform/all-set.ts';
 import { besideOpener } from '../../platform/beside.ts';
 import { readChecks, readDraft } from '../../platform/checks.ts';
 import { readEpisodes } from '../../platform/episodes.ts';
 import { readPlans } from '../../platform/plans.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { readStored } from '../../platform/stored.ts';
-import { readThisTab } from '../../platform/this-tab.ts';
+import { readThisTab, tabInFront } from '../../platform/this-tab.ts';
 
 /** What the check opens with; each part may have failed. */
-export type Asked = Awaited<ReturnType<typeof askForAll>>;
+export type Asked = Awaited<ReturnType<typeof askForAll>['all']>;
 
-/** Asks for everything that the check opens with, before there are words: storage and the background answer meanwhile. */
-export function askForAll(set: Promise<AllSet>) {
+/** Asks at once for everything that the check opens with; first for the tab, whose answer takes the longest way. */
+export function askForAll() {
+  const tab = tabInFront();
+  const thisTab = readThisTab(tab);
+  const set = readAllSet();
   const stored = readStored();
-  return Promise.allSettled([
-    readThisTab(),
-    readSettings(set),
+  const settings = readSettings(set);
+  const all = Promise.allSettled([
+    thisTab,
+    settings,
     readChecks(stored),
     readDraft(),
     readPlans(set),
     readEpisodes(stored),
-    besideOpener(),
+    besideOpener(tab),
   ]);
+  return { settings, all };
 }

@@ -1,12 +1,10 @@
 import '../../components/pages.css';
-import { readAllSet } from '../../platform/all-set.ts';
+import '../../platform/speak.ts';
 import { startSpeaking } from '../../platform/language.ts';
-import { readSettings } from '../../platform/settings.ts';
 import { askForAll } from './asked.ts';
+import { open } from './open.tsx';
 
-const set = readAllSet();
-const asked = askForAll(set);
-await startSpeaking(readSettings(set));
-const { open } = await import('./open.tsx');
+const { settings, all } = askForAll();
+await startSpeaking(settings);
 const root = document.getElementById('root');
-if (root) await open(root, await asked);
+if (root) await open(root, await all);

@@ -1,7 +1,8 @@
 import '../../components/sample.css';
+import '../../platform/speak.ts';
 import { startSpeaking } from '../../platform/language.ts';
+import { open } from './open.tsx';
 
 await startSpeaking();
-const { open } = await import('./open.tsx');
 const root = document.getElementById('root');
 if (root) await open(root);

@@ -1,8 +1,9 @@
 import '../../components/pages.css';
 import '../../components/welcome.css';
+import '../../platform/speak.ts';
 import { startSpeaking } from '../../platform/language.ts';
+import { open } from './open.tsx';
 
 await startSpeaking();
-const { open } = await import('./open.tsx');
 const root = document.getElementById('root');
 if (root) await open(root);

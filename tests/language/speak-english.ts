@@ -1,5 +1,5 @@
-import { loadWords } from '../../language/catalogues.ts';
+import { wordsOf } from '../../language/catalogues.ts';
 import { speak } from '../../language/say.ts';
 
 // Words may be put together when their module is loaded: before any test is.
-speak(await loadWords('en'));
+speak(wordsOf('en'));

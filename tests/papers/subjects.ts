@@ -3,12 +3,12 @@ import type { Case } from '../../criteria/case.ts';
 import type { SavedCheck } from '../../criteria/check.ts';
 import { facts } from '../../criteria/facts.ts';
 import { type Carrier, editionOn } from '../../criteria/policy.ts';
-import { loadWords } from '../../language/catalogues.ts';
+import { wordsOf } from '../../language/catalogues.ts';
 import { type Subject, subjectOf } from '../../papers/subject.ts';
 import { casesByFolder } from '../carriers/all-cases.ts';
 
-export const english = await loadWords('en');
-export const spanish = await loadWords('es');
+export const english = wordsOf('en');
+export const spanish = wordsOf('es');
 
 /** A worked case of a carrier, saved. */
 export function saved(carrier: Carrier, { answers, policyId, on, outcome }: Case): SavedCheck {
