@@ -122,13 +122,16 @@ export class Firefox extends TestBrowser {
           `(() => {
             const found = content.document.querySelector(${JSON.stringify(selector)});
             if (!found) return false;
+            // A popup that is still growing moves under the pointer: what was missed is pressed again.
+            let isPressed = false;
+            found.addEventListener('click', () => { isPressed = true; }, { once: true, capture: true });
             const { left, top, width, height } = found.getBoundingClientRect();
             for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]])
               content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount });
-            return true;
+            return isPressed;
           })()`,
         ),
-      (isThere) => isThere,
+      (isPressed) => isPressed,
     );
   }
 
