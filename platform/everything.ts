@@ -1,6 +1,6 @@
 import { type MessageKey, say } from '../language/say.ts';
 import { browser } from './browser.ts';
-import { stayInLanguage } from './language.ts';
+import { forgetLanguage, stayInLanguage } from './language.ts';
 import { NotKept, type Problem } from './problem.ts';
 import { synced } from './this-machine.ts';
 import { problemOf } from './unexpected.ts';
@@ -32,6 +32,7 @@ export async function deleteEverything(): Promise<() => Promise<void>> {
   } catch (cause) {
     throw notDone('everything_not_deleted', 'everything_not_deleted_safe', cause);
   }
+  forgetLanguage();
   return async () => {
     try {
       await synced.alone(() => putBack(copies));

@@ -73,6 +73,11 @@ function keepLanguage(language: Language): boolean {
   }
 }
 
+/** Forgets the copy. */
+export function forgetLanguage(): void {
+  keepLanguage(languageFor('browser'));
+}
+
 /** Loads the page again, in a language. Nobody waits for what comes after. */
 function loadAgain(language: Language): Promise<never> {
   const address = new URL(location.href);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { words } from '../../language/say.ts';
-import { speakAtOnce, startSpeaking } from '../../platform/language.ts';
+import { forgetLanguage, speakAtOnce, startSpeaking } from '../../platform/language.ts';
 import { defaults } from '../../platform/settings.ts';
 
 const reload = vi.fn();
@@ -70,5 +70,13 @@ describe('A page', () => {
     await fakeBrowser.storage.sync.set({ 'settings.language': 'es' });
     await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
     expect(localStorage.getItem('language')).toBe('es');
+  });
+
+  it('speaks the browser’s language again once everything is deleted', () => {
+    localStorage.setItem('language', 'es');
+    forgetLanguage();
+    speakAtOnce();
+    expect(words().language).toBe('en');
+    expect(localStorage.length).toBe(0);
   });
 });
