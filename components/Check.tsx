@@ -122,7 +122,8 @@ export function Check(props: CheckProps) {
             check={props}
           />
           <SavedList
-            {...{ saved, carriers, notices }}
+            {...{ saved, carriers, facts, notices }}
+            laws={props.laws}
             unreadable={props.unreadable ?? 0}
             onOpen={(check) => replace(draftOf(check))}
             onRename={props.onRename}

@@ -132,7 +132,7 @@ function List(props: {
   const list = useRef<HTMLUListElement>(null);
   const texts = useMemo(() => ({ carriers, laws, facts, today }), [carriers, laws, facts, today]);
   const reruns = useReruns(checks, texts);
-  const found = soughtIn(checks, sought, carriers, reruns);
+  const found = soughtIn(checks, sought, texts, reruns);
   const shown = found.slice(0, most);
   const search = (next: Sought): void => {
     setSought(next);

@@ -377,6 +377,7 @@ export const checkWords = {
       'criteria-not-met': say('check_list_short_criteria_not_met'),
       'more-information-needed': say('check_list_short_more_information_needed'),
       'review-barred': say('check_list_short_review_barred'),
+      'no-criteria': say('none_title'),
     },
   },
   toast: {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
-import type { Carrier } from '../../criteria/policy.ts';
+import type { Facts } from '../../criteria/facts.ts';
+import type { Carrier, Law } from '../../criteria/policy.ts';
 import { say } from '../../language/say.ts';
 import { Icon } from '../Icon.tsx';
 import { Mark } from '../Mark.tsx';
@@ -10,6 +11,7 @@ import { checkWords } from '../words.ts';
 import { SavedRow } from './SavedRow.tsx';
 import { aboutOf, matches, moveBetweenRows } from './savedRows.ts';
 import { Toast } from './Toast.tsx';
+import { savedVerdict, type Verdict } from './verdict.ts';
 
 const { list: words, toast } = checkWords;
 
@@ -17,6 +19,8 @@ const { list: words, toast } = checkWords;
 export function SavedList(props: {
   saved: readonly SavedCheck[];
   carriers: readonly Carrier[];
+  laws: readonly Law[];
+  facts: Facts;
   /** How many stored checks could not be read. */
   unreadable: number;
   notices: ComponentChildren;
@@ -28,14 +32,15 @@ export function SavedList(props: {
   /** Opens the page of all saved checks. */
   onAll?: (() => void) | undefined;
 }) {
-  const { saved, carriers, unreadable } = props;
+  const { saved, carriers, laws, facts, unreadable } = props;
   const [sought, setSought] = useState('');
   const [deleted, setDeleted] = useState<SavedCheck>();
   const list = useRef<HTMLUListElement>(null);
   const body = useRef<HTMLElement>(null);
   const about = (check: SavedCheck): string => aboutOf(check, carriers);
+  const verdict = (check: SavedCheck): Verdict => savedVerdict(check, { carriers, laws, facts });
   const shown = saved.filter((check) =>
-    matches(sought, `${check.label} ${about(check)} ${words.short[check.outcome]}`),
+    matches(sought, `${check.label} ${about(check)} ${words.short[verdict(check)]}`),
   );
   const isUndoable = deleted !== undefined && !saved.some(({ id }) => id === deleted.id);
 
@@ -72,6 +77,7 @@ export function SavedList(props: {
                   key={check.id}
                   check={check}
                   about={about(check)}
+                  verdict={verdict(check)}
                   onOpen={() => props.onOpen(check)}
                   onRename={(label) => props.onRename(check.id, label)}
                   onDelete={() => remove(check)}

@@ -6,6 +6,7 @@ import { SampleTag } from '../SampleTag.tsx';
 import { checkWords } from '../words.ts';
 import { toneOf } from './outcomeLook.ts';
 import { useRenaming } from './useRenaming.tsx';
+import type { Verdict } from './verdict.ts';
 
 const { list: words } = checkWords;
 
@@ -14,11 +15,12 @@ export function SavedRow(props: {
   check: SavedCheck;
   /** Carrier and policy, in words. */
   about: string;
+  verdict: Verdict;
   onOpen: () => void;
   onRename: (label: string) => void;
   onDelete: () => void;
 }) {
-  const { check, about, onOpen, onRename, onDelete } = props;
+  const { check, about, verdict, onOpen, onRename, onDelete } = props;
   const { row, start, field } = useRenaming(check.label, onRename);
   if (field) {
     return (
@@ -27,7 +29,7 @@ export function SavedRow(props: {
       </li>
     );
   }
-  const tone = toneOf[check.outcome];
+  const tone = toneOf[verdict];
   return (
     <li class={`SavedRow tone-${tone}`} ref={row}>
       <button
@@ -44,7 +46,7 @@ export function SavedRow(props: {
         <span>
           <b>{check.label}</b>
           {check.sample && <SampleTag />}
-          <span class="state">{words.short[check.outcome]}</span>
+          <span class="state">{words.short[verdict]}</span>
           <span class="meta"> · {dateWords(check.dateOfService)}</span>
           <span class="meta about">{about}</span>
         </span>

@@ -6,13 +6,14 @@ import {
   type Visit,
   wouldChange,
 } from '../../criteria/assess.ts';
-import type { Draft } from '../../criteria/check.ts';
+import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
-import { answersFor } from '../../criteria/policy.ts';
+import { answersFor, type Carrier, type Law } from '../../criteria/policy.ts';
 import type { Region } from '../../criteria/regions.ts';
 import { outcomeWords } from '../../criteria/wording.ts';
 import { noCriteriaWords } from '../words.ts';
-import { hasCriteria, type Reading } from './reading.ts';
+import { draftOf } from './draft.ts';
+import { hasCriteria, policiesOf, type Reading, readingOf } from './reading.ts';
 
 /** An outcome as it is shown. Where there are no criteria, none are ever met: then that is what is said. */
 export type Verdict = Outcome | 'no-criteria';
@@ -66,6 +67,24 @@ const visitIn = ({ carrier }: Reading, { dateOfService, answers }: Draft): Visit
 /** A verdict as it is kept: without criteria it stays open what the plan asks. */
 export const keptAs = (verdict: Verdict): Outcome =>
   verdict === 'no-criteria' ? 'more-information-needed' : verdict;
+
+/** What a saved check is read against. */
+export interface SavedTexts {
+  readonly carriers: readonly Carrier[];
+  readonly laws: readonly Law[];
+  readonly facts: Facts;
+}
+
+/** A saved outcome as its own screen says it: what was kept as open because there are no criteria is told by that. */
+export function savedVerdict(check: SavedCheck, { carriers, laws, facts }: SavedTexts): Verdict {
+  if (check.outcome !== keptAs('no-criteria')) return check.outcome;
+  const carrier = carriers.find(({ id }) => id === check.carrierId);
+  const policy = carrier && policiesOf(carrier).find(({ id }) => id === check.policyId);
+  if (!carrier || !policy || hasCriteria({ policy })) return check.outcome;
+  const reading = readingOf(carrier, policy, laws, check.dateOfService);
+  const now = reading && judge(reading, draftOf(check), facts).outcome;
+  return now === 'no-criteria' ? now : check.outcome;
+}
 
 const verdictOf = (outcome: Outcome, reading: Reading): Verdict =>
   outcome === 'criteria-met' && !hasCriteria(reading) ? 'no-criteria' : outcome;

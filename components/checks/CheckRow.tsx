@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import type { SavedCheck } from '../../criteria/check.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import type { Carrier, Law } from '../../criteria/policy.ts';
-import { dateWords, outcomeWords } from '../../criteria/wording.ts';
+import { dateWords } from '../../criteria/wording.ts';
 import { say } from '../../language/say.ts';
 import type { PaperKind } from '../../papers/paper.ts';
 import { toneOf } from '../check/outcomeLook.ts';
 import { policiesOf } from '../check/reading.ts';
 import { aboutOf } from '../check/savedRows.ts';
 import { useRenaming } from '../check/useRenaming.tsx';
+import { savedVerdict, verdictWords } from '../check/verdict.ts';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { PaperLinks } from '../PaperLinks.tsx';
@@ -40,7 +41,8 @@ export function CheckRow(props: {
     );
   }
   const label = check.label || say('checks_no_label');
-  const tone = toneOf[check.outcome];
+  const verdict = savedVerdict(check, { carriers, laws, facts });
+  const tone = toneOf[verdict];
   return (
     <li class={`CheckRow tone-${tone}`} data-check={check.id} ref={row}>
       <a
@@ -58,7 +60,7 @@ export function CheckRow(props: {
             <b>{label}</b>
             {check.sample && <SampleTag />}
           </span>
-          <span class="state">{outcomeWords[check.outcome]}</span>
+          <span class="state">{verdictWords[verdict]}</span>
           <span class="about">
             {aboutOf(check, carriers)}
             {editionOf(check, carriers)}

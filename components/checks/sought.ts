@@ -1,8 +1,8 @@
 import type { Outcome } from '../../criteria/assess.ts';
 import type { SavedCheck } from '../../criteria/check.ts';
-import type { Carrier } from '../../criteria/policy.ts';
 import { outcomeWords } from '../../criteria/wording.ts';
 import { aboutOf, matches } from '../check/savedRows.ts';
+import { type SavedTexts, savedVerdict, verdictWords } from '../check/verdict.ts';
 import type { Reruns } from './useReruns.ts';
 
 /** Which saved checks to show. Empty: any. */
@@ -23,7 +23,7 @@ export const outcomes = Object.keys(outcomeWords) as Outcome[];
 export function soughtIn(
   checks: readonly SavedCheck[],
   sought: Sought,
-  carriers: readonly Carrier[],
+  texts: SavedTexts,
   reruns: Reruns,
 ): SavedCheck[] {
   return checks.filter(
@@ -31,7 +31,10 @@ export function soughtIn(
       (sought.carrierId === '' || check.carrierId === sought.carrierId) &&
       (sought.outcome === '' || check.outcome === sought.outcome) &&
       (!sought.onlyChanged || hasChanged(check, reruns)) &&
-      matches(sought.text, `${check.label} ${aboutOf(check, carriers)} ${outcomeWords[check.outcome]}`),
+      matches(
+        sought.text,
+        `${check.label} ${aboutOf(check, texts.carriers)} ${verdictWords[savedVerdict(check, texts)]}`,
+      ),
   );
 }
 

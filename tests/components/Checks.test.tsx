@@ -7,7 +7,7 @@ import { Checks, type ChecksProps } from '../../components/Checks.tsx';
 import type { FileRead } from '../../components/checks/TakeAlong.tsx';
 import type { SavedCheck } from '../../criteria/check.ts';
 import { kept } from './harness.tsx';
-import { cascade, facts, harbor, law, today } from './sample.ts';
+import { cascade, facts, harbor, law, tern, today } from './sample.ts';
 
 afterEach(cleanup);
 
@@ -104,6 +104,21 @@ describe('The page of saved checks', () => {
         .getByRole('link')
         .getAttribute('href'),
     ).toBe('/popup.html?page&check=two');
+  });
+
+  it('says of a check without criteria that there are none, and finds it by that', () => {
+    const ofTern = kept({
+      id: 'four',
+      label: 'Knee',
+      carrierId: 'tern',
+      policyId: 'no-criteria',
+      answers: { 'plan-funding': 'employer' },
+      outcome: 'more-information-needed',
+    });
+    openPage([shoulder, ofTern], { carriers: [harbor, tern] });
+    expect(rows()[1]?.querySelector('.state')?.textContent).toBe('No published criteria');
+    fireEvent.input(screen.getByLabelText('Search'), { target: { value: 'knee more information' } });
+    expect(screen.getByText(/No saved check matches/)).toBeTruthy();
   });
 
   it('says of which episode each is, and opens its papers', async () => {

@@ -171,6 +171,21 @@ describe('the check of a carrier without criteria', () => {
     expect(screen.getByText('Tern Mutual, No published criteria')).toBeTruthy();
   });
 
+  it('is listed with the words of its outcome, also where the law is still open', () => {
+    const open = 'more-information-needed';
+    openCheck({
+      carriers,
+      saved: [
+        kept({ ...ofTern, outcome: open, answers: { 'plan-funding': 'employer' } }),
+        kept({ ...ofTern, id: 'two', outcome: open, answers: { 'plan-funding': 'insurer' } }),
+        kept({ id: 'three', outcome: open }),
+      ],
+    });
+    press('Saved checks');
+    const states = [...document.querySelectorAll('.SavedRow .state')].map((each) => each.textContent);
+    expect(states).toEqual(['No published criteria', 'More information needed', 'More information needed']);
+  });
+
   it('gives way to the policy of a carrier chosen instead, and back', () => {
     const page = openCheck({ carriers, hereId: 'tern' });
     fireEvent.change(screen.getByLabelText('Carrier'), { target: { value: 'harbor' } });
