@@ -75,7 +75,11 @@ function keepLanguage(language: Language): boolean {
 
 /** Forgets the copy. */
 export function forgetLanguage(): void {
-  keepLanguage(languageFor('browser'));
+  try {
+    localStorage.removeItem(lastKey);
+  } catch {
+    // There was none.
+  }
 }
 
 /** Loads the page again, in a language. Nobody waits for what comes after. */
