@@ -286,6 +286,24 @@ describe('A denial that was selected on a page', () => {
 });
 
 describe('The page of papers', () => {
+  it('has room for each kind in a window 320 px wide', async () => {
+    for (const kind of paperKinds) {
+      await openPaper('premera-1', kind, 320);
+      const { sheet, widest } = await page.evaluate(() => ({
+        sheet: document.querySelector('.Sheet')?.getBoundingClientRect().right ?? 0,
+        widest: Math.max(
+          document.documentElement.scrollWidth,
+          ...[...document.querySelectorAll('.Sheet *:not(.sr, thead, thead *)')].map(
+            (each) => each.getBoundingClientRect().right,
+          ),
+        ),
+      }));
+      expect(sheet, kind).toBeGreaterThan(0);
+      expect(widest, kind).toBeLessThanOrEqual(320);
+      await browser.picture(page, `paper-${kind}-320`);
+    }
+  });
+
   it.each([
     ['statement', 1280],
     ['appeal', 1280],
