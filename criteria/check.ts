@@ -10,6 +10,8 @@ export interface Draft {
   readonly planId?: string;
   /** The episode of care that the visit is part of, if she has said so. */
   readonly episodeId?: string;
+  /** A new episode is to begin with it: it is made when the check is saved, so that `episodeId` is not there yet. */
+  readonly newEpisode?: true;
   readonly dateOfService: IsoDate;
   readonly answers: Answers;
   /** Facts the therapist could not answer yet; they stay open and are asked last. */

@@ -33,6 +33,7 @@ const draftShape = z.object({
   policyId: id,
   planId: z.catch(z.optional(id), undefined),
   episodeId: z.catch(z.optional(id), undefined),
+  newEpisode: z.catch(z.optional(z.literal(true)), undefined),
   dateOfService: isoDate,
   answers: z.catch(answers, {}),
   putOff: z.catch(z.array(z.string()), []),
@@ -135,11 +136,12 @@ export async function readDraft(): Promise<Draft | undefined> {
   const stored = (await browser.storage.session.get(draftKey))[draftKey];
   const parsed = draftShape.safeParse(stored);
   if (!parsed.success) return undefined;
-  const { savedAs, planId, episodeId, reused, sample, ...draft } = parsed.data;
+  const { savedAs, planId, episodeId, newEpisode, reused, sample, ...draft } = parsed.data;
   return {
     ...draft,
     ...(planId === undefined ? {} : { planId }),
     ...(episodeId === undefined ? {} : { episodeId }),
+    ...(newEpisode === undefined ? {} : { newEpisode }),
     ...(reused === undefined ? {} : { reused }),
     ...(savedAs === undefined ? {} : { savedAs }),
     ...(sample === undefined ? {} : { sample }),

@@ -14,12 +14,12 @@ export function EpisodeSelect(props: {
   /** Whether what the episode answers is said here. */
   saysAnswers: boolean;
   onEpisode: (episodeId: string | undefined) => void;
-  /** Makes an episode of this check; without it none can be made here. */
+  /** A new episode is to begin with this check; without it that cannot be chosen here. */
   onNew?: (() => void) | undefined;
 }) {
   const { check, draft, onNew } = props;
   const episodes = episodesFor(draft, check);
-  if (episodes.length === 0 && !onNew) return null;
+  if (episodes.length === 0 && !onNew && !draft.newEpisode) return null;
   const given = Object.entries(givenByEpisode(draft, check)).flatMap(([id, answer]) => {
     const fact = check.facts[id];
     return fact && draft.answers[id] === answer ? [`${fact.name}: ${answerWords(fact, answer)}`] : [];
@@ -29,11 +29,11 @@ export function EpisodeSelect(props: {
       <label for="episode">{say('check_episode')}</label>
       <Select
         id="episode"
-        value={episodes.some(({ id }) => id === draft.episodeId) ? (draft.episodeId ?? '') : ''}
+        value={draft.newEpisode ? fresh : (episodes.find(({ id }) => id === draft.episodeId)?.id ?? '')}
         options={[
           { id: '', name: say('check_episode_none') },
           ...episodes.map(({ id, label }) => ({ id, name: label })),
-          ...(onNew ? [{ id: fresh, name: say('check_episode_new') }] : []),
+          ...(onNew || draft.newEpisode ? [{ id: fresh, name: say('check_episode_new') }] : []),
         ]}
         onChange={(id) => (id === fresh ? onNew?.() : props.onEpisode(id === '' ? undefined : id))}
       />

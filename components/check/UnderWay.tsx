@@ -105,7 +105,7 @@ function Answers({ under }: { under: Under }) {
 
 function Result({ under }: { under: Under }) {
   const { check, draft, reading, judged, plan, at, headings, notices, onAt, onChange } = under;
-  const { onPaper, onNewEpisode } = check;
+  const { onPaper } = check;
   const copy = savedCopyOf(draft, check.saved);
   const isAsSaved = copy?.outcome === keptAs(judged.outcome);
   return (
@@ -123,8 +123,9 @@ function Result({ under }: { under: Under }) {
             saysAnswers={false}
             onEpisode={(episodeId) => onChange(partOf(draft, episodeId), at)}
             onNew={
-              onNewEpisode &&
-              (() => onChange(partOf(draft, onNewEpisode(episodeFrom(draft, labelOf(draft)))), at))
+              check.episodes && !draft.sample
+                ? () => onChange({ ...partOf(draft, undefined), newEpisode: true }, at)
+                : undefined
             }
           />
         }
@@ -137,7 +138,9 @@ function Result({ under }: { under: Under }) {
         isSaved={isAsSaved}
         keysOn={check.singleKeys ?? true}
         onLabel={(label) => onChange({ ...draft, label }, at)}
-        onSave={() => check.onSave(toSave(draft, reading, judged))}
+        onSave={() =>
+          check.onSave(toSave(draft, reading, judged), draft.newEpisode && episodeFrom(draft, labelOf(draft)))
+        }
         onNew={under.onNew}
         onAnswers={() => onAt({ kind: 'answers' })}
         papers={
@@ -178,6 +181,6 @@ function toSave(draft: Draft, { texts }: Reading, { outcome }: Judged): CheckToS
 const labelOf = (draft: Draft): string => draft.label.trim() || unlabelled(draft);
 
 /** The same check in an episode or in none; its answers stay as they are. */
-function partOf({ episodeId: _, ...draft }: Draft, episodeId: string | undefined): Draft {
+function partOf({ episodeId: _, newEpisode: __, ...draft }: Draft, episodeId: string | undefined): Draft {
   return episodeId === undefined ? draft : { ...draft, episodeId };
 }

@@ -126,7 +126,7 @@ export function startedFrom(draft: Draft, check: Earlier, facts: Facts): Draft {
   const answers = Object.fromEntries(
     Object.entries(check.answers).filter(([id]) => facts[id] && !facts[id].changes),
   );
-  const { savedAs: _, planId: __, episodeId: ___, ...fresh } = draft;
+  const { savedAs: _, planId: __, episodeId: ___, newEpisode: ____, ...fresh } = draft;
   const { policyId, planId } = check;
   const label = check.label === unlabelled(check) ? '' : check.label;
   const reused = { from: check.dateOfService, ids: Object.keys(answers) };
@@ -140,6 +140,7 @@ export const unlabelled = ({ dateOfService }: Pick<Draft, 'dateOfService'>): str
 
 /** The saved check that holds exactly what this draft holds, if there is one. */
 export function savedCopyOf(draft: Draft, saved: readonly SavedCheck[]): SavedCheck | undefined {
+  if (draft.newEpisode) return undefined;
   return saved.find(
     (check) =>
       (draft.savedAs === undefined || check.id === draft.savedAs) &&

@@ -39,7 +39,7 @@ export function givenByEpisode(draft: Draft, known: Known): Answers {
 /** The visit as part of an episode, or of none: what an episode before it had answered goes with that one. */
 export function inEpisode(draft: Draft, episodeId: string | undefined, known: Known): Draft {
   const before = givenByEpisode(draft, known);
-  const { episodeId: _, ...alone } = draft;
+  const { episodeId: _, newEpisode: __, ...alone } = draft;
   const own = Object.fromEntries(
     Object.entries(draft.answers).filter(([fact, answer]) => before[fact] !== answer),
   );
@@ -66,7 +66,8 @@ export function onDay(draft: Draft, dateOfService: Draft['dateOfService'], known
     draft.savedAs === undefined
       ? before
       : { ...startedFrom(before, before, known.facts), started: draft.started };
-  return inEpisode({ ...alone, dateOfService }, draft.episodeId, known);
+  const next = inEpisode({ ...alone, dateOfService }, draft.episodeId, known);
+  return draft.newEpisode ? { ...next, newEpisode: true } : next;
 }
 
 /** An episode that begins with what a check says of it. */

@@ -21,7 +21,7 @@ export interface CheckProps {
   today: IsoDate;
   /** Her notes of plans, of every carrier. */
   plans?: readonly Plan[];
-  /** Her episodes of care, of every carrier. */
+  /** Her episodes of care, of every carrier; without them no visit can be part of one. */
   episodes?: readonly Episode[];
   /** The check under way. What `onDraft` was given comes back here at once, before it is stored. */
   draft: Draft | undefined;
@@ -48,14 +48,12 @@ export interface CheckProps {
   problem?: CheckProblem | undefined;
   /** After every answer and every letter of the label. */
   onDraft: (draft: Draft) => void;
-  /** Keep it; then `saved` holds it, and `draft.savedAs` its id. */
-  onSave: (check: CheckToSave) => void;
+  /** Keep it, in `begun` if an episode begins with it; then `saved` holds it, and `draft.savedAs` its id. */
+  onSave: (check: CheckToSave, begun?: Omit<Episode, 'id'>) => void;
   onRename: (id: string, label: string) => void;
   onDelete: (id: string) => void;
   /** Keep a check again that was just deleted. */
   onUndoDelete: (check: SavedCheck) => void;
-  /** Keeps a new episode and says its id; without it none can be made here. */
-  onNewEpisode?: ((episode: Omit<Episode, 'id'>) => string) | undefined;
   onSettings: () => void;
   /** Opens the page of all saved checks; without it nothing leads there. */
   onAllSaved?: () => void;

@@ -101,21 +101,21 @@ export function App(props: {
   };
   const change = (next: Draft): void => void attempt(() => keep(next));
 
-  const save = ({ id = newId(), ...check }: CheckToSave): void => {
-    const saved: SavedCheck = { ...check, id, savedAt: new Date().toISOString() };
+  const save = ({ id = newId(), ...check }: CheckToSave, begun?: Omit<Episode, 'id'>): void => {
+    const episode = begun && { ...begun, id: newId() };
+    const part = episode && { episodeId: episode.id };
+    const saved: SavedCheck = { ...check, ...part, id, savedAt: new Date().toISOString() };
     void attempt(async () => {
+      if (episode) {
+        await saveEpisode(episode);
+        setEpisodes((await readEpisodes()).episodes);
+      }
       await saveCheck(saved);
       setStored(await readChecks());
-      if (draft) await keep({ ...draft, label: saved.label, savedAs: id });
+      if (!draft) return;
+      const { newEpisode: _, ...rest } = draft;
+      await keep({ ...rest, ...part, label: saved.label, savedAs: id });
     });
-  };
-
-  /** It can be chosen at once, before it is stored. */
-  const makeEpisode = (begun: Omit<Episode, 'id'>): string => {
-    const episode = { ...begun, id: newId() };
-    setEpisodes([episode, ...episodes]);
-    void attempt(() => saveEpisode(episode));
-    return episode.id;
   };
 
   const rename = (id: string, label: string): void => {
@@ -174,7 +174,6 @@ export function App(props: {
       today={today()}
       plans={plans}
       episodes={episodes}
-      onNewEpisode={draft?.sample ? undefined : makeEpisode}
       draft={draft}
       aside={draft?.savedAs === props.draft?.savedAs ? undefined : props.draft}
       hereId={props.sample?.carrierId ?? (tab && carrierIn(tab))}

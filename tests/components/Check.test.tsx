@@ -608,6 +608,16 @@ describe('keeping a check', () => {
     expect(page.saved.map(({ dateOfService }) => dateOfService)).toEqual(['2026-11-24', '2026-11-18']);
   });
 
+  it('begins an episode when it is saved, not before, by the label as it then is', () => {
+    const page = openCheck({ draft: begun(meeting), episodes: [] });
+    fireEvent.change(field('Episode of care'), { target: { value: 'new' } });
+    expect(field('Episode of care').value).toBe('new');
+    expect(page.begun).toEqual([]);
+    fireEvent.input(field('A label for you. Not a name, birth date or ID.'), { target: { value: 'Neck D' } });
+    press('Save check');
+    expect(page.begun).toMatchObject([{ label: 'Neck D', carrierId: 'harbor', startedOn: '2026-12-02' }]);
+  });
+
   it.each(['carrier', 'policy'] as const)('stays when its visit is looked at under another %s', (what) => {
     const page = openCheck({ draft: begun(meeting, { started: false, savedAs: 'one' }), saved: [kept()] });
     const [label, value] = what === 'carrier' ? ['Carrier', 'cascade'] : ['Policy', 'hm-definition'];

@@ -6,6 +6,7 @@ import type { Kept as KeptHere } from '../../components/options/KeptCard.tsx';
 import { PlansCard } from '../../components/options/PlansCard.tsx';
 import type { Draft, SavedCheck } from '../../criteria/check.ts';
 import type { Plan } from '../../criteria/plan.ts';
+import type { Episode } from '../../episodes/episode.ts';
 import { cascade, countyPlan, facts, harbor, law, tern, today } from './sample.ts';
 
 /** What a popup's page would keep, and what it was asked to do. */
@@ -13,6 +14,8 @@ export interface Kept {
   draft: Draft | undefined;
   saved: SavedCheck[];
   copied: string[];
+  /** The episodes that began with a saved check. */
+  begun: Omit<Episode, 'id'>[];
   settingsOpened: number;
   plansOpened: number;
 }
@@ -23,6 +26,7 @@ export function openCheck(given: Partial<CheckProps> = {}): Kept {
     draft: given.draft,
     saved: [...(given.saved ?? [])],
     copied: [],
+    begun: [],
     settingsOpened: 0,
     plansOpened: 0,
   };
@@ -37,7 +41,8 @@ export function openCheck(given: Partial<CheckProps> = {}): Kept {
       kept.saved = changed;
       setSaved(changed);
     };
-    const save = (check: CheckToSave): void => {
+    const save = (check: CheckToSave, begun?: Omit<Episode, 'id'>): void => {
+      if (begun) kept.begun.push(begun);
       const id = check.id ?? `new-${kept.saved.length}`;
       const others = kept.saved.filter((each) => each.id !== id);
       keepSaved([{ ...check, id, savedAt: '2026-11-23T17:04:05.000Z' }, ...others]);
