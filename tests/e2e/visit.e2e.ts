@@ -138,6 +138,43 @@ describe('A visit, by keyboard alone', () => {
     await forgetSavedDraft(page);
     await page.close();
   });
+
+  it('stays when the next day is checked after it, and its episode begins once it is kept', async () => {
+    const kept = (page: Page): Promise<string> =>
+      page.evaluate(`(globalThis.browser ?? chrome).storage.local.get(null).then((all) => Object.entries(all)
+        .filter(([key]) => /^(check|episode)\\./.test(key))
+        .map(([key, { dateOfService, episodeId }]) =>
+          key.startsWith('check.') ? [dateOfService, episodeId !== undefined].join(' ') : 'episode')
+        .sort().join(', '))`) as Promise<string>;
+    const [first, next] = [today(), addDays(today(), 1)];
+    let page = await browser.openExtensionPage('/popup.html');
+    await page.waitForSelector('.Earlier .ChoiceRow');
+    let typist = new Typist(page);
+    await typist.press('Enter');
+    await page.waitForSelector('#question');
+    await typist.answerAll({});
+    await typist.check.choose('episode', 'new');
+    expect(await kept(page)).toBe(`${addDays(first, -7)} false, ${first} false`);
+    await typist.check.press('Save check');
+    await typist.check.reads('Saved on this computer');
+    const before = `${addDays(first, -7)} false, ${first} false, ${first} true`;
+    expect(await kept(page)).toBe(`${before}, episode`);
+    await page.close();
+    page = await browser.openExtensionPage('/popup.html');
+    typist = new Typist(page);
+    await typist.check.press('Back');
+    await typist.check.press('Tomorrow');
+    await typist.check.reads('From your check of');
+    await browser.picture(page, 'visit-next-day-start');
+    await typist.check.press('Go on with the check');
+    await page.waitForSelector('#question');
+    await typist.answerAll({});
+    await typist.check.press('Save check');
+    await typist.check.reads('Saved on this computer');
+    expect(await kept(page)).toBe(`${before}, ${next} true, episode`);
+    await forgetSavedDraft(page);
+    await page.close();
+  });
 });
 
 describe('The check beside the page', () => {
