@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Finding } from '../criteria/assess.ts';
+import type { Finding, Outcome } from '../criteria/assess.ts';
 import type { SavedCheck } from '../criteria/check.ts';
 import { dateWords } from '../criteria/wording.ts';
 import { say } from '../language/say.ts';
@@ -32,6 +32,8 @@ export interface PapersProps {
   offers: readonly Offer[];
   /** Whether the texts now say something else of the visit than when it was saved. */
   hasChanged: boolean;
+  /** What the check comes to by the texts of now; nothing where they are gone. */
+  outcome: Outcome | undefined;
   /** What a denial can be about. */
   deniable: readonly Finding[];
   language: PaperLanguage;
@@ -79,6 +81,11 @@ export function Papers(props: PapersProps) {
         {props.hasChanged && (
           <Notice tone="caution">
             <p>{say('paper_changed')}</p>
+          </Notice>
+        )}
+        {paper && kind === 'statement' && props.outcome === 'criteria-not-met' && (
+          <Notice tone="not-met" head={say('paper_statement_not_met')}>
+            <p>{say('paper_statement_not_met_so')}</p>
           </Notice>
         )}
         {check && kind === 'appeal' && (

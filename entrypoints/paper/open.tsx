@@ -102,6 +102,7 @@ function App(props: {
       built={check && build(spoken, kind, language, check, typed.paper.criterion)}
       offers={subject ? offersFor(subject, words()) : []}
       hasChanged={subject?.hasChanged ?? false}
+      outcome={subject?.assessment.outcome}
       deniable={subject ? deniable(subject) : []}
       typed={{ ...typed.paper, ...typed.practice }}
       theme={props.settings.theme}

@@ -286,6 +286,19 @@ describe('A denial that was selected on a page', () => {
 });
 
 describe('The page of papers', () => {
+  it('says before a statement that the criteria are not met, and before no other paper or visit', async () => {
+    const notice = (): Promise<string> =>
+      page.$$eval('.Papers > .Notice.tone-not-met', (all) => all.map((each) => each.textContent).join(''));
+    const notMet = checks.find(({ outcome }) => outcome === 'criteria-not-met')?.id ?? '';
+    await openPaper(notMet, 'statement');
+    expect(await notice()).toContain('This visit does not meet the published criteria');
+    await browser.picture(page, 'paper-statement-not-met');
+    await openPaper(notMet, 'explanation');
+    expect(await notice()).toBe('');
+    await openPaper('premera-1', 'statement');
+    expect(await notice()).toBe('');
+  });
+
   it('has room for each kind in a window 320 px wide', async () => {
     for (const kind of paperKinds) {
       await openPaper('premera-1', kind, 320);
