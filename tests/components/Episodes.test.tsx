@@ -99,3 +99,11 @@ describe('An episode without a check', () => {
     expect(checksStarted).toBe(before + 1);
   });
 });
+
+describe('What is left of an episode', () => {
+  it('says beside the law that sets a limit what to know of the copy that was read', () => {
+    openPage();
+    const limits = screen.getByRole('list', { name: /limit/i }).textContent;
+    expect(limits).toContain('read on Nov 20, 2026 · Read in a copy; later amendments not checked.');
+  });
+});
