@@ -467,6 +467,7 @@ export const facts = {
   },
   'gain-expected': {
     kind: 'yes-no',
+    changes: true,
     ask: 'Is real, measurable improvement expected within a foreseeable time?',
     name: 'Improvement expected',
     about: 'Progress',
@@ -475,6 +476,7 @@ export const facts = {
   },
   'significant-gain-expected': {
     kind: 'yes-no',
+    changes: true,
     ask: 'Is significant improvement, by measure, expected within a foreseeable time?',
     name: 'Significant improvement expected',
     about: 'Progress',
@@ -516,6 +518,7 @@ export const facts = {
   },
   'function-improved': {
     kind: 'yes-no',
+    changes: true,
     ask: 'Do repeated measures show better function than at the first visit?',
     name: 'Better function by measure',
     about: 'Progress',
@@ -547,6 +550,7 @@ export const facts = {
   },
   'without-visits': {
     kind: 'choice',
+    changes: true,
     ask: 'Could the client now do without these visits?',
     name: 'Visits still needed',
     about: 'Progress',
@@ -572,6 +576,7 @@ export const facts = {
   },
   'maximum-improvement': {
     kind: 'yes-no',
+    changes: true,
     ask: 'Has the condition reached maximum medical improvement?',
     name: 'Maximum medical improvement',
     about: 'Progress',
