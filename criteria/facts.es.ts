@@ -28,7 +28,7 @@ export const spanish: Readonly<Record<string, string>> = {
   'A decision in writing, for this client and this care.':
     'Una decisión por escrito, para este cliente y esta atención.',
   'How do you stand with this carrier?': '¿Cuál es su relación con esta aseguradora?',
-  'Your contract': 'Su contrato',
+  'The therapist’s contract': 'Contrato del terapeuta',
   Provider: 'Proveedor',
   'A therapist employed in the carrier’s own clinics is not a contracting provider under the first-six-visits law. If your contract is with a network the carrier hires, such as ASH, ask whether that counts.':
     'Un terapeuta empleado en las clínicas propias de la aseguradora no es proveedor contratado según la ley de las primeras seis visitas. Si su contrato es con una red que la aseguradora contrata, como ASH, pregunte si eso cuenta.',

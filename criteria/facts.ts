@@ -114,7 +114,7 @@ export const facts = {
   'provider-standing': {
     kind: 'choice',
     ask: 'How do you stand with this carrier?',
-    name: 'Your contract',
+    name: 'The therapist’s contract',
     about: 'Provider',
     help: 'A therapist employed in the carrier’s own clinics is not a contracting provider under the first-six-visits law. If your contract is with a network the carrier hires, such as ASH, ask whether that counts.',
     term: 'contracting provider',

@@ -37,7 +37,7 @@ export const inSentence = (words: Words, name: string): string =>
 export const markOf = ({ check }: Subject, ...spoken: readonly Words[]): { mark?: string } =>
   check.sample ? { mark: spoken.map((words) => words.say('sample_not_a_visit')).join(' · ') } : {};
 
-/** What was answered to the facts a criterion looks at: `Visit number: 9; Your contract: Contracted with it`. */
+/** What was answered to the facts a criterion looks at: `Visit number: 9; The therapist’s contract: Contracted with it`. */
 export function answersTo(criterion: Criterion, { check, carrier, facts }: Subject, words: Words): string {
   const answers = { ...check.answers, ...carrier.known };
   const ids = [...new Set(testsIn(criterion.rule).map(({ fact }) => fact))];

@@ -30,7 +30,7 @@ export function regionWords(fact: Fact, answers: readonly Answer[], dateOfServic
   }
 }
 
-/** What was answered to some facts, in one phrase: `No`, or `Visit number: 9 · Your contract: Contracted with it`. */
+/** What was answered to some facts, in one phrase: `No`, or `Visit number: 9 · The therapist’s contract: Contracted with it`. */
 export function answersGiven(ids: readonly string[], draft: Draft, facts: Facts): string | undefined {
   const given = ids.flatMap((id) => {
     const fact = facts[id];

@@ -192,6 +192,8 @@ describe('The six-visit letter', () => {
       expect(text).toContain(
         'these as they are: referral or prescription, visit limit, and insurance fraud.',
       );
+      // To the carrier, “your” is the carrier’s.
+      expect(text).not.toMatch(/\byours?\b/i);
       expect(text).toContain('no utilization review may be used, (2)(a)');
       expect(text).toContain('medical necessity or appropriateness, (2)(b)');
       expect(text).toContain('changes after 2021 were not checked');
