@@ -41,7 +41,9 @@ describe('The card of what follows her where', () => {
       );
     await page.bringToFront();
     await both('Nothing');
-    expect(await page.evaluate(`document.querySelector('.SyncNow').textContent`)).toContain('Never');
+    expect(await page.evaluate(`document.querySelector('.SyncNow').textContent`)).toContain(
+      'Nothing written yet',
+    );
     await page.evaluate(`${api}.storage.sync.set(${JSON.stringify(filler)})`);
     await page.evaluate(`document.querySelector('#carriers input[type=checkbox]').click()`);
     await both('1 change is not written yet');
